@@ -122,6 +122,11 @@ export function holdsKeys(state: RequestState): boolean {
   return !RELEASED.includes(state);
 }
 
+/** True when the sure licences do not cover it: whoever approves it lets the unknown subscriptions count (W10E-07). */
+export function leftToPerson({ keys, asked }: Request): boolean {
+  return keys + asked.found.askedBefore > asked.found.licences;
+}
+
 /** What may happen next in this state. */
 export function verbsIn(state: RequestState): readonly RequestVerb[] {
   return Object.keys(LIFE[state]) as RequestVerb[];

@@ -1,0 +1,228 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { People } from '../dialogs/ports.ts';
+import { type Policy, policySchema } from '../domain/policy.ts';
+import { withTrouble } from '../domain/request.ts';
+import { openClock } from './clock.ts';
+import { type LiveSettings, readJsonFile, type Settings } from './config.ts';
+import type { LocalTeams } from './local/teams.ts';
+import type { Log } from './log.ts';
+import { messages } from './messages.ts';
+import { deliveries } from './outbox/deliveries.ts';
+import { OutboxWorker } from './outbox/worker.ts';
+import { openPartnerCenter } from './partner-center/partner-center.ts';
+import type { Sandbox } from './partner-center/sandbox/sandbox.ts';
+import { appOnlyToken, sandboxToken } from './partner-center/token.ts';
+import { type Persona, peopleOf, personasSchema } from './people.ts';
+import { openServer } from './server.ts';
+import { openStore } from './store/open-store.ts';
+import type { Entry, Store } from './store/store.ts';
+import { DeskAdapter } from './teams/adapter.ts';
+import { authenticationFor, channelToken } from './teams/credentials.ts';
+import { type DoorRules, mayCall } from './teams/door.ts';
+import { openSender } from './teams/sender.ts';
+import { keepTime } from './timekeeper.ts';
+import { Turns } from './turns.ts';
+
+/** The tenant that everybody is in at the desk. */
+const LOCAL_TENANT = '7d5c2a10-4b1e-4f0a-9c59-2f1d6a0e51aa';
+const LOCAL_BOT = '28:partner-desk';
+const TIMEKEEPER_MS = 60_000;
+
+export interface AppOptions {
+  readonly log: Log;
+  /** Tests move it. */
+  readonly now?: () => Date;
+}
+
+export interface App {
+  readonly url: string;
+  readonly store: Store;
+  readonly people: People;
+  readonly policy: Policy;
+  /** Local mode: the stand-in for Teams, and the embedded Partner Center. */
+  readonly teams?: LocalTeams;
+  readonly sandbox?: Sandbox;
+  /** Looks at expiry now instead of within the minute. */
+  keepTime(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts everything that the settings ask for; ready when it resolves. */
+export async function openApp(settings: Settings, { log, now = () => new Date() }: AppOptions): Promise<App> {
+  const policy = readJsonFile(settings.POLICY, policySchema);
+  const personas = readJsonFile(settings.PEOPLE, personasSchema);
+  const clock = openClock(policy.timeZone, now);
+  const people = peopleOf(personas);
+  const me = randomUUID();
+  const [store, sandbox] = await Promise.all([
+    openStore(settings.DATABASE_URL, { me, log }),
+    openSandboxIfAsked(settings, log, now),
+  ]);
+  if (settings.DATABASE_URL.startsWith('file:')) await store.outbox.releaseClaims();
+  const partnerCenter = openPartnerCenter({
+    baseUrl: sandbox?.url ?? settings.PARTNER_CENTER_URL,
+    token: settings.BOT_MODE === 'live' ? liveToken(settings) : sandboxToken(),
+    log,
+    clock,
+  });
+  const rules = rulesFor(settings);
+  const sender = openSender(
+    settings.BOT_MODE === 'live' ? channelToken(settings) : async () => undefined,
+    mayCall(rules),
+  );
+  let url = '';
+  const meetAt =
+    settings.BOT_MODE === 'live'
+      ? {
+          serviceUrl: settings.SERVICE_URL,
+          bot: `28:${settings.MICROSOFT_APP_ID}`,
+          tenant: settings.MICROSOFT_APP_TENANT_ID,
+        }
+      : {
+          get serviceUrl() {
+            return `${url}/connector/`;
+          },
+          bot: LOCAL_BOT,
+          tenant: LOCAL_TENANT,
+        };
+  const nowMs = () => clock.now().getTime();
+  const outbox = new OutboxWorker({
+    outbox: store.outbox,
+    deliver: deliveries({
+      store,
+      sender,
+      people,
+      policy,
+      changeTicket: change => partnerCenter.changeTicket(change),
+      meetAt,
+      now: nowMs,
+      log,
+    }),
+    giveUp: (entry, why) => showTrouble(store, entry, why, clock.now()),
+    now: nowMs,
+    chance: Math.random,
+    log,
+  });
+  const turns = new Turns({ store, people, partnerCenter, policy, clock, outbox, sender });
+  const adapter = new DeskAdapter(authenticationFor(settings));
+  const server = openServer({
+    messages: messages({ adapter, turns, rules, people, partnerCenter, store, log }),
+    probes: { store: () => store.ping(), partnerCenter: () => partnerCenter.ping() },
+    log,
+  });
+  const desk =
+    settings.BOT_MODE === 'local'
+      ? await openDesk(server, personas, settings.DATABASE_URL, () => url, log)
+      : undefined;
+  server.listen(settings.PORT, settings.BOT_MODE === 'local' ? '127.0.0.1' : undefined);
+  await once(server, 'listening');
+  url = `http://127.0.0.1:${portOf(server.address())}`;
+  outbox.start();
+  const tick = () => keepTime({ store, policy, clock, outbox, newId: randomUUID, log });
+  const timer = setInterval(
+    () => void tick().catch((err: unknown) => log.error({ err }, 'the timekeeper failed')),
+    TIMEKEEPER_MS,
+  );
+  return {
+    url,
+    store,
+    people,
+    policy,
+    ...(desk && { teams: desk.teams }),
+    ...(sandbox && { sandbox }),
+    keepTime: tick,
+    async close() {
+      clearInterval(timer);
+      desk?.mounted.close();
+      await new Promise<void>(resolve => {
+        server.close(() => resolve());
+        server.server.closeAllConnections();
+      });
+      await outbox.stop();
+      partnerCenter.close();
+      desk?.teams.close();
+      await sandbox?.close();
+      await store.close();
+    },
+  };
+}
+
+/** A failure that was given up becomes visible on its request, for everybody who has its card. */
+async function showTrouble(store: Store, entry: Entry, why: string, now: Date): Promise<void> {
+  if (entry.request === undefined) return;
+  for (;;) {
+    const request = await store.request(entry.request);
+    if (request === undefined) return;
+    const redraw = {
+      id: randomUUID(),
+      lane: `request:${request.id}:trouble`,
+      kind: 'redraw',
+      payload: { request: request.id },
+    };
+    const troubled = withTrouble(request, now.toISOString(), `${entry.kind}: ${why}`);
+    const saved = await store.commit(
+      { state: [], people: [], requests: [troubled], ledgers: [], outbox: [redraw] },
+      now.getTime(),
+    );
+    if (saved.kind === 'saved') return;
+  }
+}
+
+async function openSandboxIfAsked(
+  settings: Settings,
+  log: Log,
+  now: () => Date,
+): Promise<Sandbox | undefined> {
+  if (settings.PARTNER_CENTER_URL !== 'sandbox') return undefined;
+  const { openSandbox } = await import('./partner-center/sandbox/sandbox.ts');
+  return openSandbox({ log, clock: now });
+}
+
+async function openDesk(
+  server: ReturnType<typeof openServer>,
+  personas: readonly Persona[],
+  database: string,
+  url: () => string,
+  log: Log,
+) {
+  const [{ LocalTeams }, { mountDesk }, { deliverTo }, { looksLikeProductKey }] = await Promise.all([
+    import('./local/teams.ts'),
+    import('./local/routes.ts'),
+    import('./local/delivery.ts'),
+    import('../domain/product-key.ts'),
+  ]);
+  const path =
+    database.startsWith('file:') && !database.includes(':memory:')
+      ? `${database.slice('file:'.length)}.desk`
+      : ':memory:';
+  const teams = new LocalTeams({
+    people: personas,
+    tenantId: LOCAL_TENANT,
+    serviceUrl: () => `${url()}/connector/`,
+    deliver: deliverTo(() => `${url()}/api/messages`),
+    looksLikeKey: looksLikeProductKey,
+    path,
+  });
+  const mounted = mountDesk(server, teams, { log });
+  void mounted.prepare().catch((err: unknown) => log.error({ err }, 'the desk page could not be built'));
+  return { teams, mounted };
+}
+
+function rulesFor(settings: Settings): DoorRules {
+  if (settings.BOT_MODE === 'local') return { mode: 'local' };
+  const { MICROSOFT_APP_ID: appId, ALLOWED_TENANTS: tenants, SERVICE_HOSTS: serviceHosts } = settings;
+  return { mode: 'live', appId, tenants, serviceHosts };
+}
+
+function liveToken(settings: LiveSettings) {
+  return appOnlyToken({
+    tenant: settings.PARTNER_CENTER_TENANT_ID,
+    clientId: settings.PARTNER_CENTER_CLIENT_ID,
+    clientSecret: settings.PARTNER_CENTER_CLIENT_SECRET,
+  });
+}
+
+function portOf(address: unknown): number {
+  return typeof address === 'object' && address !== null && 'port' in address ? Number(address.port) : 0;
+}

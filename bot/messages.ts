@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
+import type { Activity } from 'botframework-schema';
+import type { Request, Response } from 'restify';
+import { languageOfTag } from '../dialogs/text.ts';
+import { words } from '../dialogs/words.ts';
+import { may } from '../domain/roles.ts';
+import type { Log } from './log.ts';
+import { executedIn, type Inbound, saidIn, searchedIn, speakerOf } from './teams/activity.ts';
+import type { DeskAdapter } from './teams/adapter.ts';
+import { admit, type DoorRules, isFromThisMachine } from './teams/door.ts';
+import { cardError, type InvokeAnswer, searchAnswer } from './teams/invoke.ts';
+import type { Happening, TurnParts, Turns } from './turns.ts';
+
+/** An activity is a few kilobytes; a card's inputs make it some more. */
+const MOST_BYTES = 256 * 1024;
+
+export interface MessageParts extends Pick<TurnParts, 'people' | 'partnerCenter' | 'store'> {
+  readonly adapter: DeskAdapter;
+  readonly turns: Turns;
+  readonly rules: DoorRules;
+  readonly log: Log;
+}
+
+/** The way in for everything that Teams sends: POST /api/messages. Refusals carry no words. */
+export function messages(parts: MessageParts): (req: Request, res: Response) => Promise<void> {
+  return async (req, res) => {
+    const log = parts.log.child({ turn: randomUUID() });
+    const started = performance.now();
+    try {
+      const status = await answered(parts, req, res, log);
+      log.info({ status, ms: Math.round(performance.now() - started) }, 'answered');
+    } catch (error) {
+      log.error({ err: error }, 'a request could not be answered');
+      if (!res.headersSent) finish(res, 500);
+    }
+  };
+}
+
+async function answered(parts: MessageParts, req: Request, res: Response, log: Log): Promise<number> {
+  const refused = refusedAtOnce(parts.rules, req);
+  if (refused !== undefined) return finish(res, refused, log);
+  const body = await jsonBody(req);
+  if (typeof body === 'number') return finish(res, body, log);
+  const { authorization } = req.headers;
+  const admission = admit(body.json, authorization, parts.rules);
+  if (admission.kind === 'out') {
+    log.info({ why: admission.why }, 'refused at the door');
+    return finish(res, admission.status);
+  }
+  return handled(parts, admission.inbound, body.json as Activity, authorization ?? '', res, log);
+}
+
+function refusedAtOnce(rules: DoorRules, req: Request): number | undefined {
+  if (!/^application\/json\b/i.test(req.headers['content-type'] ?? '')) return 415;
+  if (rules.mode === 'live') return undefined;
+  return isFromThisMachine(req.headers.host, req.headers.origin) ? undefined : 403;
+}
+
+/** The body as JSON, or the status that says why not. */
+async function jsonBody(req: Request): Promise<{ readonly json: unknown } | 400 | 413> {
+  if (Number(req.headers['content-length'] ?? 0) > MOST_BYTES) return 413;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of req) {
+    length += chunk.length;
+    if (length > MOST_BYTES) return 413;
+    chunks.push(chunk);
+  }
+  try {
+    return { json: JSON.parse(Buffer.concat(chunks).toString('utf8')) };
+  } catch {
+    return 400;
+  }
+}
+
+async function handled(
+  parts: MessageParts,
+  inbound: Inbound,
+  activity: Activity,
+  authorization: string,
+  res: Response,
+  log: Log,
+): Promise<number> {
+  let began = false;
+  let answer: InvokeAnswer | undefined;
+  try {
+    await parts.adapter.handle(authorization, activity, async context => {
+      began = true;
+      answer = await oneTurn(parts, context, inbound, log);
+    });
+  } catch (error) {
+    if (began) throw error;
+    log.info('refused by the SDK: the token is not good');
+    return finish(res, 401);
+  }
+  return finish(res, answer?.status ?? 200, log, answer?.body);
+}
+
+/** One activity: whatever goes wrong, the person gets words and the caller an answer in the contract. */
+async function oneTurn(
+  parts: MessageParts,
+  context: TurnContext,
+  inbound: Inbound,
+  log: Log,
+): Promise<InvokeAnswer | undefined> {
+  const about = { type: inbound.type, name: inbound.name };
+  try {
+    return await routed(parts, context, inbound, log.child(about));
+  } catch (error) {
+    log.error({ ...about, err: error }, 'a turn failed');
+    const language = languageOfTag(inbound.locale) ?? 'en';
+    const { trouble } = words[language];
+    if (inbound.type === 'invoke')
+      return inbound.name === 'adaptiveCard/action' ? cardError(trouble) : { status: 500 };
+    await context
+      .sendActivity(trouble)
+      .catch((err: unknown) => log.error({ err }, 'not even the apology could be sent'));
+    return undefined;
+  }
+}
+
+function routed(
+  parts: MessageParts,
+  context: TurnContext,
+  inbound: Inbound,
+  log: Log,
+): Promise<InvokeAnswer | undefined> {
+  switch (inbound.type) {
+    case 'message':
+      return onMessage(parts, context, inbound, log);
+    case 'invoke':
+      return onInvoke(parts, context, inbound, log);
+    case 'installationUpdate':
+      return onInstallation(parts, context, inbound, log);
+    default:
+      return Promise.resolve(undefined);
+  }
+}
+
+async function onMessage(
+  parts: MessageParts,
+  context: TurnContext,
+  inbound: Inbound,
+  log: Log,
+): Promise<undefined> {
+  const speaker = speakerOf(inbound);
+  const said = saidIn(inbound);
+  if (speaker === undefined || said === undefined) {
+    log.info('a message without a speaker, or data that no card of ours sends');
+    return undefined;
+  }
+  await run(parts, context, { speaker, activity: inbound.id, what: said, invoke: false }, log);
+  return undefined;
+}
+
+async function onInvoke(
+  parts: MessageParts,
+  context: TurnContext,
+  inbound: Inbound,
+  log: Log,
+): Promise<InvokeAnswer> {
+  const speaker = speakerOf(inbound);
+  if (speaker === undefined) return { status: 400 };
+  if (inbound.name === 'application/search') return onSearch(parts, inbound, speaker.id);
+  if (inbound.name === 'signin/failure' || inbound.name === 'message/submitAction') return { status: 200 };
+  if (inbound.name !== 'adaptiveCard/action') return { status: 501 };
+  const said = executedIn(inbound);
+  if (said === undefined) return cardError(words[languageOfTag(inbound.locale) ?? 'en'].notUnderstood, 400);
+  const answer = await run(parts, context, { speaker, activity: inbound.id, what: said, invoke: true }, log);
+  return answer ?? { status: 200 };
+}
+
+/** Customers that fit what is being typed, for people who may use them. */
+async function onSearch(
+  { people, partnerCenter }: MessageParts,
+  inbound: Inbound,
+  person: string,
+): Promise<InvokeAnswer> {
+  const asked = searchedIn(inbound);
+  if (asked === undefined) return { status: 400 };
+  const allowed = asked.dataset === 'customers' && may(await people.rolesOf(person), 'requestEducationKeys');
+  if (!allowed || asked.query.trim() === '') return searchAnswer([]);
+  const found = await partnerCenter.findCustomers(asked.query, asked.most).catch(() => []);
+  return searchAnswer(found.map(({ id, name, domain }) => ({ value: id, title: `${name} (${domain})` })));
+}
+
+async function onInstallation(
+  parts: MessageParts,
+  context: TurnContext,
+  inbound: Inbound,
+  log: Log,
+): Promise<undefined> {
+  const speaker = speakerOf(inbound);
+  if (speaker === undefined) return undefined;
+  if (inbound.action?.startsWith('remove')) {
+    const known = await parts.store.person(speaker.id);
+    if (known === undefined) return undefined;
+    const { reference: _, ...forgotten } = known;
+    await parts.store.commit(
+      { state: [], people: [forgotten], requests: [], ledgers: [], outbox: [] },
+      Date.now(),
+    );
+    return undefined;
+  }
+  if (inbound.action === 'add' && speaker.personal)
+    await run(parts, context, { speaker, activity: inbound.id, what: 'installed', invoke: false }, log);
+  return undefined;
+}
+
+function run(
+  { turns }: MessageParts,
+  context: TurnContext,
+  happening: Happening,
+  log: Log,
+): Promise<InvokeAnswer | undefined> {
+  return turns.run(context, happening, log);
+}
+
+function finish(res: Response, status: number, log?: Log, body?: unknown): number {
+  if (status >= 400 && log !== undefined && body === undefined) log.info({ status }, 'refused');
+  const headers = {
+    'x-content-type-options': 'nosniff',
+    ...(body !== undefined && { 'content-type': 'application/json; charset=utf-8' }),
+  };
+  res.writeHead(status, headers);
+  res.end(body === undefined ? undefined : JSON.stringify(body));
+  return status;
+}

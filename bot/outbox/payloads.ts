@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const view = z.enum(['asker', 'approver']);
+const place = z.object({
+  conversation: z.string(),
+  serviceUrl: z.string(),
+  user: z.string(),
+  bot: z.string(),
+});
+
+/** A message that answers a turn, as it was worded then. */
+export const replySchema = z.object({
+  place,
+  message: z.object({ card: z.looseObject({ type: z.literal('AdaptiveCard') }), summary: z.string() }),
+  person: z.string(),
+  /** The message that it replaces. */
+  update: z.string().optional(),
+  shows: z.object({ request: z.string(), view }).optional(),
+});
+
+/** A request's card for somebody, drawn when it is sent. */
+export const cardSchema = z.object({ person: z.string(), request: z.string(), view });
+
+/** Every copy of a request's card is drawn anew, except the one that the turn answered. */
+export const redrawSchema = z.object({ request: z.string(), except: z.string().optional() });
+
+/** The pressed message shows a request from now on. */
+export const hereSchema = z.object({
+  place,
+  person: z.string(),
+  activity: z.string(),
+  request: z.string(),
+  view,
+});
+
+export const ticketSchema = z.object({
+  request: z.string(),
+  customer: z.string(),
+  ticket: z.string(),
+  event: z.enum(['filed', 'withdrawn', 'shared']),
+});
+
+export type ReplyPayload = z.infer<typeof replySchema>;
+export type CardPayload = z.infer<typeof cardSchema>;
+export type RedrawPayload = z.infer<typeof redrawSchema>;
+export type HerePayload = z.infer<typeof hereSchema>;

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import type { Card } from '../../cards/card.ts';
+import type { ConversationPlace } from '../store/store.ts';
+
+/** A message as it is sent to the channel. */
+export interface OutMessage {
+  readonly card: Card;
+  readonly summary: string;
+}
+
+/** Why a message could not be sent. */
+export class SendError extends Error {
+  override readonly name = 'SendError';
+  constructor(
+    /** `later`: try again; `unsure`: it may have arrived; `gone`: the chat or message is no longer there; `never`: it will not help. */
+    readonly kind: 'later' | 'unsure' | 'gone' | 'never',
+    readonly status: number | undefined,
+    readonly retryAfterMs?: number,
+  ) {
+    super(`The channel answered ${status ?? 'nothing'}`);
+  }
+}
+
+/** Sends to Teams. Unlike the SDK's own client it never repeats a send by itself: the outbox decides that. */
+export interface Sender {
+  /** The id of the new message. */
+  send(place: ConversationPlace, message: OutMessage, replyTo?: string): Promise<string | undefined>;
+  update(place: ConversationPlace, activity: string, message: OutMessage): Promise<void>;
+  /** Shows that an answer is on its way; never throws. */
+  typing(place: ConversationPlace): Promise<void>;
+  /** Opens the personal conversation with somebody (Entra object id) and gives its id. */
+  open(serviceUrl: string, bot: string, tenant: string, person: string): Promise<string>;
+}
+
+const created = z.object({ id: z.string().optional() });
+const TIMEOUT_MS = 8_000;
+const CARD = 'application/vnd.microsoft.card.adaptive';
+
+/** A sender over HTTP; `token` gives the bearer token, or undefined where none is asked for. */
+export function openSender(token: () => Promise<string | undefined>, mayCall: (url: URL) => boolean): Sender {
+  async function call(
+    serviceUrl: string,
+    path: string,
+    method: 'POST' | 'PUT',
+    body: unknown,
+  ): Promise<string | undefined> {
+    const url = new URL(path, serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`);
+    if (!mayCall(url)) throw new SendError('never', undefined);
+    const bearer = await token();
+    const answer = await fetch(url, {
+      method,
+      headers: { 'content-type': 'application/json', ...(bearer && { authorization: `Bearer ${bearer}` }) },
+      body: JSON.stringify(body),
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    }).catch((error: unknown) => {
+      throw new SendError(refusedOutright(error) ? 'later' : 'unsure', undefined);
+    });
+    const text = await answer.text().catch(() => '');
+    if (!answer.ok) throw errorFor(answer, text);
+    return created.safeParse(jsonOf(text)).data?.id;
+  }
+  const activities = (conversation: string) =>
+    `v3/conversations/${encodeURIComponent(conversation)}/activities`;
+  return {
+    send: (place, message, replyTo) =>
+      call(
+        place.serviceUrl,
+        `${activities(place.conversation)}${replyTo ? `/${encodeURIComponent(replyTo)}` : ''}`,
+        'POST',
+        {
+          ...activityOf(place, message),
+          ...(replyTo && { replyToId: replyTo }),
+        },
+      ),
+    async update(place, activity, message) {
+      await call(
+        place.serviceUrl,
+        `${activities(place.conversation)}/${encodeURIComponent(activity)}`,
+        'PUT',
+        { ...activityOf(place, message), id: activity },
+      );
+    },
+    async typing(place) {
+      const typing = { ...frame(place), type: 'typing' };
+      await call(place.serviceUrl, activities(place.conversation), 'POST', typing).catch(() => undefined);
+    },
+    async open(serviceUrl, bot, tenant, person) {
+      const order = {
+        isGroup: false,
+        bot: { id: bot },
+        members: [{ id: person }],
+        tenantId: tenant,
+        channelData: { tenant: { id: tenant } },
+      };
+      const id = await call(serviceUrl, 'v3/conversations', 'POST', order);
+      if (id === undefined) throw new SendError('never', 200);
+      return id;
+    },
+  };
+}
+
+function frame(place: ConversationPlace) {
+  return { from: { id: place.bot }, recipient: { id: place.user }, conversation: { id: place.conversation } };
+}
+
+function activityOf(place: ConversationPlace, { card, summary }: OutMessage) {
+  return { ...frame(place), type: 'message', summary, attachments: [{ contentType: CARD, content: card }] };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nothing was sent when not even a connection came about. */
+function refusedOutright(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'].includes(code);
+}
+
+/** The channel's codes, as Teams documents them: 412, 429 and 5xx may be tried again. */
+function errorFor(answer: Response, text: string): SendError {
+  const { status } = answer;
+  const seconds = Number(answer.headers.get('retry-after'));
+  const wait = Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 600) * 1000 : undefined;
+  if (status === 412 || status === 429) return new SendError('later', status, wait);
+  if (status >= 500 || status === 408) return new SendError('unsure', status, wait);
+  if (
+    status === 404 ||
+    (status === 403 && /NotInConversationRoster|BlockedByUser|MessageWritesBlocked/i.test(text))
+  )
+    return new SendError('gone', status);
+  return new SendError(status === 401 ? 'later' : 'never', status);
+}

@@ -1,0 +1,237 @@
+import { randomUUID } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
+import { answerTurn, welcome } from '../dialogs/main-dialog.ts';
+import type { Clock, PartnerCenter, People, Person } from '../dialogs/ports.ts';
+import { languageOfTag } from '../dialogs/text.ts';
+import type { Reply, Said, Turn } from '../dialogs/turn.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { Log } from './log.ts';
+import type { HerePayload, ReplyPayload } from './outbox/payloads.ts';
+import type { Outgoing } from './outbox/worker.ts';
+import type { Committed, Store, StoredPerson, TurnEffects } from './store/store.ts';
+import type { Speaker } from './teams/activity.ts';
+import { cardAnswer, type InvokeAnswer } from './teams/invoke.ts';
+import type { Sender } from './teams/sender.ts';
+import { withDialogs } from './turn-state.ts';
+import { replyPayload, type TakenNumbers, TurnWork } from './turn-work.ts';
+
+/** What turns are made of. */
+export interface TurnParts {
+  readonly store: Store;
+  readonly people: People;
+  readonly partnerCenter: PartnerCenter;
+  readonly policy: Policy;
+  readonly clock: Clock;
+  readonly outbox: Outgoing;
+  readonly sender: Sender;
+}
+
+/** One thing somebody did: `invoke` wants its answer at once, `installed` is the first contact. */
+export interface Happening {
+  readonly speaker: Speaker;
+  readonly activity: string | undefined;
+  readonly what: Said | 'installed';
+  readonly invoke: boolean;
+}
+
+/** So often a turn is run again when somebody else was first; enough for a whole team pressing at once. */
+const MOST_ATTEMPTS = 60;
+/** A sign that an answer is on its way, when it takes longer than this. */
+const TYPING_AFTER_MS = 700;
+
+/**
+ * Runs turns: one after another in a conversation, each saved in one transaction before anything leaves. Nothing is
+ * sent before it is saved, so a turn that comes second is simply run again over what is stored then.
+ */
+export class Turns {
+  private readonly queues = new Map<string, Promise<unknown>>();
+
+  constructor(private readonly parts: TurnParts) {}
+
+  /** The answer to an invoke; undefined for messages, which are answered by messages. */
+  async run(context: TurnContext, happening: Happening, log: Log): Promise<InvokeAnswer | undefined> {
+    return this.inTurn(happening.speaker.conversation, async () => {
+      const typing = this.typingSoon(happening);
+      try {
+        return await this.untilSaved(context, happening, log);
+      } finally {
+        clearTimeout(typing);
+      }
+    });
+  }
+
+  private async inTurn<T>(conversation: string, work: () => Promise<T>): Promise<T> {
+    const before = this.queues.get(conversation) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    const settled = mine.catch(() => undefined);
+    this.queues.set(conversation, settled);
+    try {
+      return await mine;
+    } finally {
+      if (this.queues.get(conversation) === settled) this.queues.delete(conversation);
+    }
+  }
+
+  private typingSoon({ speaker, invoke }: Happening): NodeJS.Timeout | undefined {
+    if (invoke) return undefined;
+    return setTimeout(() => void this.parts.sender.typing(placeOf(speaker)), TYPING_AFTER_MS);
+  }
+
+  private async untilSaved(
+    context: TurnContext,
+    happening: Happening,
+    log: Log,
+  ): Promise<InvokeAnswer | undefined> {
+    const { store, outbox, clock } = this.parts;
+    const { speaker } = happening;
+    const activity = happening.activity ?? randomUUID();
+    const numbers: TakenNumbers = { ids: [] };
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+      const opened = await store.openTurn({
+        conversation: speaker.conversation,
+        activity,
+        person: speaker.id,
+      });
+      if (opened.handled !== undefined) return firstResult(opened.handled.result, log);
+      const { effects, answer } = await this.attempt(context, happening, activity, opened.person, numbers);
+      if (isAutomatic(happening)) return answer;
+      const committed = await store.commit(effects, clock.now().getTime());
+      if (committed.kind === 'handled') return firstResult(committed.result, log);
+      if (committed.kind === 'saved') {
+        await this.deliver(committed, outbox);
+        return answer;
+      }
+      log.debug({ attempt, what: committed.what }, 'somebody was first; the turn is run again');
+      if (attempt > 2)
+        await new Promise(resolve => setTimeout(resolve, Math.random() * 10 * Math.min(attempt, 10)));
+    }
+    throw new Error('A turn found no moment to be saved');
+  }
+
+  private async deliver({ claimed }: Extract<Committed, { kind: 'saved' }>, outbox: Outgoing): Promise<void> {
+    await outbox.deliverNow(claimed);
+    outbox.wake();
+  }
+
+  /** One attempt: nothing of it counts until it is saved. */
+  private async attempt(
+    context: TurnContext,
+    happening: Happening,
+    activity: string,
+    known: StoredPerson | undefined,
+    numbers: TakenNumbers,
+  ) {
+    const { speaker, what, invoke } = happening;
+    const person = recordOf(speaker, known);
+    const work = new TurnWork(this.parts.store, numbers, randomUUID);
+    const replies: Reply[] = [];
+    const turn = await this.turnFor(
+      speaker,
+      what === 'installed' ? { kind: 'text', text: '' } : what,
+      person,
+      work,
+      reply => replies.push(reply),
+    );
+    const state =
+      what === 'installed'
+        ? this.welcomed(turn)
+        : await withDialogs(this.parts.store, context, dialogs => answerTurn(dialogs, turn));
+    const { answer, messages, here } = sorted(happening, replies);
+    const handled: TurnEffects['handled'] = {
+      conversation: speaker.conversation,
+      activity,
+      result: answer ?? null,
+    };
+    const effects = work.effects({
+      speaker,
+      person,
+      known,
+      state,
+      handled,
+      replies: messages,
+      ...(here && { here }),
+    });
+    return { effects, answer: invoke ? (answer ?? { status: 200 }) : undefined };
+  }
+
+  private welcomed(turn: Turn): TurnEffects['state'] {
+    welcome(turn);
+    return [];
+  }
+
+  private async turnFor(
+    speaker: Speaker,
+    said: Said,
+    stored: StoredPerson,
+    work: TurnWork,
+    reply: (reply: Reply) => void,
+  ): Promise<Turn> {
+    const { people, partnerCenter, policy, clock } = this.parts;
+    const listed = await people.person(speaker.id);
+    const who: Person = listed ?? {
+      id: speaker.id,
+      name: stored.name,
+      roles: [],
+      manager: false,
+      locale: speaker.locale ?? 'en',
+    };
+    return {
+      who,
+      channelUser: speaker.channelUser,
+      language: stored.language ?? languageOfTag(speaker.locale) ?? languageOfTag(stored.locale) ?? 'en',
+      said,
+      now: clock.now(),
+      today: clock.today(),
+      policy,
+      people,
+      partnerCenter,
+      requests: work.reading(),
+      work,
+      ...(stored.lastContact && { lastContact: stored.lastContact }),
+      newId: randomUUID,
+      reply,
+    };
+  }
+}
+
+/** A card that redraws itself only reads. */
+function isAutomatic({ what }: Happening): boolean {
+  return what !== 'installed' && what.kind === 'press' && what.automatic;
+}
+
+/** Replies become the answer to the button that was pressed, an update of its message, or new messages. */
+function sorted({ speaker, what, invoke }: Happening, replies: readonly Reply[]) {
+  const pressed = what !== 'installed' && what.kind === 'press' ? what : undefined;
+  const [first, ...others] = replies;
+  const message = pressed?.message;
+  const replaces = first !== undefined && message !== undefined;
+  const messages: ReplyPayload[] = others.map(reply => replyPayload(speaker, reply));
+  if (first !== undefined && !invoke)
+    messages.unshift(replyPayload(speaker, first, replaces ? message : undefined));
+  const here: HerePayload | undefined =
+    replaces && invoke && first.shows !== undefined && !pressed?.automatic
+      ? { place: placeOf(speaker), person: speaker.id, activity: message, ...first.shows }
+      : undefined;
+  return { answer: invoke ? cardAnswer(first) : undefined, messages, here };
+}
+
+function firstResult(result: unknown, log: Log): InvokeAnswer | undefined {
+  log.info('handled before: the first result is given again');
+  return result === null || result === undefined ? undefined : (result as InvokeAnswer);
+}
+
+function placeOf({ conversation, serviceUrl, channelUser: user, bot }: Speaker) {
+  return { conversation, serviceUrl, user, bot };
+}
+
+/** What is known of the speaker after this activity. */
+function recordOf(speaker: Speaker, known: StoredPerson | undefined): StoredPerson {
+  return {
+    ...known,
+    id: speaker.id,
+    name: speaker.name ?? known?.name ?? '',
+    tenant: speaker.tenant,
+    ...(speaker.locale && { locale: speaker.locale }),
+    ...(speaker.personal && { reference: placeOf(speaker) }),
+  };
+}

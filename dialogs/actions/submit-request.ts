@@ -1,0 +1,94 @@
+import { countLicences, subscriptionsToName } from '../../domain/education-keys.ts';
+import { approvalFor } from '../../domain/policy.ts';
+import { act, type KeysAsked, leftToPerson, type Request } from '../../domain/request.ts';
+import type { KeysWalk } from '../education-keys/journey.ts';
+import type { Turn } from '../turn.ts';
+import { refusalNotice } from './refusals.ts';
+import { approversOf, showRequest } from './show-request.ts';
+
+/** Asks for the keys of a walk that was judged a moment ago; a second press of Send shows the request of the first. */
+export async function submitRequest(walk: KeysWalk, turn: Turn): Promise<void> {
+  const made = await turn.requests.requestOfWalk(turn.who.id, walk.id);
+  if (made !== undefined) return showRequest(turn, made, 'asker');
+  const request =
+    walk.editing === undefined
+      ? await newRequest(walk, turn)
+      : await changedRequest(walk, walk.editing, turn);
+  if (request === undefined) return;
+  const { found } = request.asked;
+  turn.work.save(request);
+  turn.work.keepWithin(
+    request.customer.id,
+    found.licences + (request.state === 'approved' ? 0 : found.perhaps),
+  );
+  turn.work.rememberContact(request.asked);
+  turn.work.redraw(request.id);
+  if (request.state === 'awaitingApproval' && walk.editing === undefined) {
+    for (const { id } of await approversOf(request, turn.people, turn.policy))
+      turn.work.sendCard(id, request.id, 'approver');
+  }
+  await showRequest(turn, request, 'asker');
+}
+
+async function newRequest(walk: KeysWalk, turn: Turn): Promise<Request> {
+  const { who, now } = turn;
+  const at = now.toISOString();
+  const request: Request = {
+    id: await turn.work.newRequestId(),
+    kind: 'education-keys',
+    version: 1,
+    state: 'awaitingApproval',
+    askedBy: { id: who.id, name: who.name },
+    askedAt: at,
+    customer: { id: walk.answers.customer ?? '', name: walk.looked.customer?.name ?? '' },
+    keys: walk.answers.keys ?? 0,
+    asked: askedOf(walk, turn),
+    history: [{ verb: 'submit', at, by: { id: who.id, name: who.name } }],
+  };
+  return approvalFor(turn.policy, request.keys, leftToPerson(request)).approval === 'none'
+    ? byPolicy(request, at)
+    : request;
+}
+
+function byPolicy(request: Request, at: string): Request {
+  const approved = act(request, 'approve', { id: 'policy', name: 'Policy', approver: true }, { at });
+  return typeof approved === 'string' ? request : { ...approved, version: request.version };
+}
+
+/** The request after an edit; when it can no longer be edited it is shown as it stands. */
+async function changedRequest(walk: KeysWalk, id: string, turn: Turn): Promise<Request | undefined> {
+  const request = await turn.requests.request(id);
+  if (request === undefined) return undefined;
+  const keys = walk.answers.keys ?? request.keys;
+  const note = keys === request.keys ? undefined : `${request.keys} → ${keys}`;
+  const actor = { id: turn.who.id, name: turn.who.name, approver: false };
+  const event = { at: turn.now.toISOString(), ...(note && { note }) };
+  const changed = act(request, 'edit', actor, event, { keys, asked: askedOf(walk, turn) });
+  if (typeof changed !== 'string') return changed;
+  await showRequest(turn, request, 'asker', [refusalNotice(turn, changed)]);
+  return undefined;
+}
+
+function askedOf(walk: KeysWalk, { today }: Turn): KeysAsked {
+  const { answers, looked } = walk;
+  const { each, licences, perhaps } = countLicences(looked.subscriptions ?? [], today);
+  const named = subscriptionsToName(each, answers.keys ?? 0, answers.subscription);
+  return {
+    walk: walk.id,
+    subscriptions: named.map(({ subscription, plan }) => ({
+      id: subscription.id,
+      name: plan,
+      licences: subscription.quantity,
+    })),
+    phone: answers.phone ?? '',
+    email: answers.email ?? '',
+    contactMethod: answers.contactMethod ?? 'phone',
+    found: {
+      licences,
+      perhaps,
+      askedBefore: looked.askedBefore ?? 0,
+      domain: looked.customer?.domain ?? '',
+      unknownOffers: each.filter(({ standing }) => standing === 'unknownPlan').map(({ plan }) => plan),
+    },
+  };
+}

@@ -1,0 +1,278 @@
+import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { messageCard } from '../cards/plain-cards.ts';
+import type { NoticeView } from '../cards/stage-card.ts';
+import { applicable, nextStep, type Step, stageBefore } from '../domain/journey.ts';
+import { may } from '../domain/roles.ts';
+import { roleNotice, ruleNotice } from './actions/refusals.ts';
+import { type AnyJourney, type AnyWalk, questionOf } from './journey.ts';
+import { PartnerCenterError } from './ports.ts';
+import { saysYes } from './reading.ts';
+import { type Reading, readForm, readTyped, resolveCustomer } from './stage-answers.ts';
+import { checkViewOf, type Extras, NO_EXTRAS, stageView } from './stage-view.ts';
+import { type Press, type Turn, turnOf } from './turn.ts';
+import { words } from './words.ts';
+
+/** Facts older than this are looked up again before the next card. */
+const FACTS_FRESH_MS = 10 * 60_000;
+const SEND = /^(send( it)?|submit|verstuur|versturen|stuur maar|verzenden)[.!]*$/i;
+
+export interface JourneyStart {
+  /** What is already known, by question; a customer may be a name. */
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly editing?: string;
+}
+
+/**
+ * Walks a person through a journey. What is kept is the walk alone (answers and what was looked up); the place in the
+ * journey follows from it, so back, change and coming back next month are one thing.
+ */
+export class JourneyDialog extends Dialog<JourneyStart> {
+  private readonly journey: AnyJourney;
+
+  constructor(journey: AnyJourney) {
+    super(journey.id);
+    this.journey = journey;
+  }
+
+  override async beginDialog(dc: DialogContext, start?: JourneyStart): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const { customer, ...answers } = start?.answers ?? {};
+    const walk: AnyWalk = {
+      id: turn.newId(),
+      version: this.journey.version,
+      answers,
+      looked: {},
+      ...(start?.editing && { editing: start.editing }),
+    };
+    if (typeof customer !== 'string') return this.show(dc, walk);
+    return this.take(dc, walk, await this.named(turn, customer));
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const kept = walkIn(dc);
+    if (kept === undefined || kept.version !== this.journey.version) return this.startAgain(dc, kept);
+    const { said } = turn;
+    return said.kind === 'press' ? this.pressed(dc, kept, said) : this.typed(dc, kept, said.text);
+  }
+
+  private async pressed(dc: DialogContext, walk: AnyWalk, press: Press): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    if (press.verb === 'here' || press.verb === 'retry') return this.show(dc, walk);
+    const step = this.stepOf(walk, turn);
+    const old =
+      press.ids.walk !== walk.id ||
+      (press.verb === 'answer' && (step.kind !== 'ask' || step.stage !== press.ids.stage));
+    if (old)
+      return this.show(dc, walk, { notices: [{ tone: 'warning', lines: [words[turn.language].oldCard] }] });
+    switch (press.verb) {
+      case 'back':
+        return this.back(dc, walk);
+      case 'change':
+        return this.show(dc, { ...walk, revisiting: press.ids.stage });
+      case 'send':
+        return this.send(dc, walk);
+      default:
+        return this.take(dc, walk, await readForm(this.journey, walk, asksOf(step), press.inputs, turn));
+    }
+  }
+
+  private async typed(dc: DialogContext, walk: AnyWalk, text: string): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const step = this.stepOf(walk, turn);
+    if (step.kind === 'check' && (saysYes(text) || SEND.test(text.trim()))) return this.send(dc, walk);
+    const reading = await readTyped(this.journey, walk, asksOf(step), text, turn);
+    if (reading !== undefined) return this.take(dc, walk, reading);
+    return this.show(dc, walk, {
+      notices: [{ tone: 'warning', lines: [words[turn.language].notUnderstoodHere] }],
+    });
+  }
+
+  /** One step back: from the last look to the last stage, from a stage to the one before. */
+  async back(dc: DialogContext, walk = walkIn(dc)): Promise<DialogTurnResult> {
+    if (walk === undefined) return this.startAgain(dc, walk);
+    const turn = turnOf(dc.context);
+    const step = this.stepOf(walk, turn);
+    const before = stageBefore(this.journey, walk, turn.today, step.kind === 'ask' ? step.stage : undefined);
+    if (before !== undefined) return this.show(dc, { ...walk, revisiting: before });
+    return this.show(dc, walk, {
+      notices: [{ tone: 'default', lines: [words[turn.language].nothingBefore] }],
+    });
+  }
+
+  private async named(turn: Turn, customer: string): Promise<Reading> {
+    const asks = this.journey.stages[0]?.asks ?? [];
+    return resolveCustomer(asks[0] ?? 'customer', customer, turn);
+  }
+
+  /** Takes answers over, and shows what comes next. */
+  private async take(dc: DialogContext, walk: AnyWalk, reading: Reading): Promise<DialogTurnResult> {
+    const { revisiting, ...rest } = walk;
+    const changed = this.journey.lookedUpBy.some(
+      name => name in reading.answers && reading.answers[name] !== walk.answers[name],
+    );
+    const answers = { ...(changed ? this.withoutPicks(walk.answers) : walk.answers), ...reading.answers };
+    const stay = Object.keys(reading.problems).length > 0 || reading.matches.length > 0;
+    const next: AnyWalk = {
+      ...rest,
+      answers,
+      looked: changed ? {} : walk.looked,
+      ...(stay && revisiting && { revisiting }),
+    };
+    return this.show(dc, changed ? withoutLook(next) : next, {
+      problems: reading.problems,
+      raw: reading.raw,
+      matches: reading.matches,
+    });
+  }
+
+  /** Choices that belonged to another customer are not carried over. */
+  private withoutPicks(answers: AnyWalk['answers']): AnyWalk['answers'] {
+    return Object.fromEntries(
+      Object.entries(answers).filter(([name]) => questionOf(this.journey, name).kind !== 'pick'),
+    );
+  }
+
+  private async send(dc: DialogContext, walk: AnyWalk): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const fresh = await this.lookedUp(turn, withoutLook(walk));
+    if (fresh === undefined) return this.down(dc, walk);
+    if (this.stepOf(fresh, turn).kind !== 'check') return this.show(dc, fresh);
+    await this.journey.send(fresh, turn);
+    return dc.endDialog();
+  }
+
+  /** Shows the step that follows from the walk, after a fresh look where it is needed, and keeps the walk. */
+  private async show(
+    dc: DialogContext,
+    walk: AnyWalk,
+    extras: Partial<Extras> = {},
+  ): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    if (!may(await turn.people.rolesOf(turn.who.id), this.journey.deed))
+      return this.refuse(dc, [await roleNotice(turn, this.journey.deed)]);
+    const looked = await this.lookedUp(turn, walk);
+    if (looked === undefined) return this.down(dc, walk);
+    const step = this.stepOf(looked, turn);
+    if (step.kind === 'refuse') return this.refuse(dc, this.ruleNotices(looked, step.broken, turn), looked);
+    keep(dc, looked);
+    const remark: readonly NoticeView[] =
+      turn.remark === undefined ? [] : [{ tone: 'warning', lines: [turn.remark] }];
+    const all = { ...NO_EXTRAS, ...extras, notices: [...remark, ...(extras.notices ?? [])] };
+    const card =
+      step.kind === 'ask'
+        ? stageView(this.journey, looked, step, turn, all)
+        : checkViewOf(this.journey, looked, turn, [...all.notices, ...this.forPerson(step, turn)]);
+    turn.reply({ card, summary: this.journey.words[turn.language].title });
+    return Dialog.EndOfTurn;
+  }
+
+  private stepOf(walk: AnyWalk, { today }: Turn): Step {
+    return nextStep(this.journey, walk, today);
+  }
+
+  /** The walk with facts that are fresh enough; undefined when Partner Center gives none. */
+  private async lookedUp(turn: Turn, walk: AnyWalk): Promise<AnyWalk | undefined> {
+    const needed = this.journey.lookedUpBy.some(name => walk.answers[name] !== undefined);
+    const fresh =
+      walk.lookedAt !== undefined && turn.now.getTime() - Date.parse(walk.lookedAt) < FACTS_FRESH_MS;
+    if (!needed || fresh) return walk;
+    try {
+      const looked = await this.journey.lookUp(walk, turn);
+      return { ...walk, looked, lookedAt: turn.now.toISOString() };
+    } catch (error) {
+      if (error instanceof PartnerCenterError) return undefined;
+      throw error;
+    }
+  }
+
+  private forPerson(step: Step, { language }: Turn): readonly NoticeView[] {
+    if (step.kind !== 'check' || step.forPerson.length === 0) return [];
+    return [{ tone: 'warning', lines: [this.journey.words[language].forPerson] }];
+  }
+
+  private ruleNotices(walk: AnyWalk, broken: readonly string[], turn: Turn): readonly NoticeView[] {
+    const { answers } = applicable(this.journey, walk, turn.today);
+    const facts = this.journey.facts(answers, walk.looked, turn.today);
+    return broken.flatMap(id => {
+      const refusal = this.journey.words[turn.language].refusals[id]?.(facts);
+      const source = this.journey.sources[id];
+      return refusal && source ? [ruleNotice(refusal, source, turn.language)] : [];
+    });
+  }
+
+  /** Ends early, with the reasons and a way on. */
+  private async refuse(
+    dc: DialogContext,
+    notices: readonly NoticeView[],
+    walk?: AnyWalk,
+  ): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const { language } = turn;
+    const w = words[language];
+    const card = messageCard({
+      language,
+      title: refusedTitle(this.journey.words[language].title, walk),
+      lines: [],
+      notices,
+      buttons: [
+        { title: w.otherCustomer, press: { verb: 'start', journey: this.journey.id } },
+        { title: w.help, press: { verb: 'help' } },
+      ],
+    });
+    turn.reply({ card, summary: notices[0]?.title ?? '' });
+    return dc.endDialog();
+  }
+
+  /** Partner Center gives no answer: the answers are kept and can be tried again. */
+  private down(dc: DialogContext, walk: AnyWalk): DialogTurnResult {
+    const turn = turnOf(dc.context);
+    const w = words[turn.language];
+    keep(dc, walk);
+    const card = messageCard({
+      language: turn.language,
+      title: this.journey.words[turn.language].title,
+      lines: [w.partnerCenterDown],
+      buttons: [
+        { title: w.tryAgain, look: 'positive', press: { verb: 'retry', walk: walk.id } },
+        { title: w.cancel, press: { verb: 'cancel', walk: walk.id } },
+      ],
+    });
+    turn.reply({ card, summary: w.partnerCenterDown });
+    return Dialog.EndOfTurn;
+  }
+
+  private startAgain(dc: DialogContext, kept: AnyWalk | undefined): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const walk: AnyWalk = { id: turn.newId(), version: this.journey.version, answers: {}, looked: {} };
+    const lines = kept === undefined ? [] : [words[turn.language].updated];
+    return this.show(dc, walk, { notices: lines.length === 0 ? [] : [{ tone: 'warning', lines }] });
+  }
+}
+
+function refusedTitle(title: string, walk: AnyWalk | undefined): string {
+  const customer = walk?.looked.customer;
+  const name =
+    typeof customer === 'object' && customer !== null && 'name' in customer
+      ? String(customer.name)
+      : undefined;
+  return name === undefined ? title : `${title}: ${name}`;
+}
+
+function asksOf(step: Step): readonly string[] {
+  return step.kind === 'ask' ? step.asks : [];
+}
+
+function withoutLook({ lookedAt: _, ...walk }: AnyWalk): AnyWalk {
+  return walk;
+}
+
+/** The walk that is on the stack; undefined when there is none, or not one of ours. */
+export function walkIn(dc: DialogContext): AnyWalk | undefined {
+  const state: { walk?: AnyWalk } | undefined = dc.activeDialog?.state;
+  return state?.walk;
+}
+
+function keep(dc: DialogContext, walk: AnyWalk): void {
+  if (dc.activeDialog !== undefined) dc.activeDialog.state = { walk };
+}

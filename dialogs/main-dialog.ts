@@ -1,0 +1,262 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { messageCard } from '../cards/plain-cards.ts';
+import { looksLikeProductKey } from '../domain/product-key.ts';
+import type { Request } from '../domain/request.ts';
+import { may } from '../domain/roles.ts';
+import { approveRequest, rejectRequest } from './actions/decide-request.ts';
+import { fileRequest, moveRequest } from './actions/move-request.ts';
+import { roleNotice } from './actions/refusals.ts';
+import { showRequest, viewOf } from './actions/show-request.ts';
+import { showAnswer } from './answers/answer.ts';
+import { requestWords } from './education-keys/request-words.ts';
+import { showHelp } from './help.ts';
+import { JourneyDialog, type JourneyStart, walkIn } from './journey-dialog.ts';
+import { journeys } from './journeys.ts';
+import { showApprovals, showMine } from './lists.ts';
+import { bringTurn, type Press, type Turn } from './turn.ts';
+import { type Intent, isQuestion, type RequestCommand, understand } from './understand.ts';
+import { words } from './words.ts';
+
+/** The longest message that is read. */
+const LONGEST = 2_000;
+
+/** One turn of the conversation: commands at any moment, else the journey that is on, else an answer or a way on. */
+export async function answerTurn(dc: DialogContext, turn: Turn): Promise<void> {
+  bringTurn(dc.context, turn);
+  const { said } = turn;
+  if (holdsProductKey(turn)) return remark(dc, turn, words[turn.language].productKey);
+  if (said.kind === 'press') return pressed(dc, turn, said);
+  if (said.text.length > LONGEST) return remark(dc, turn, words[turn.language].tooLong);
+  const intent = understand(said.text);
+  if (intent !== undefined) return command(dc, turn, intent);
+  return open(dc, turn, said.text);
+}
+
+/** The first words after the app was installed. */
+export function welcome(turn: Turn): void {
+  showHelp(turn, 'welcome', false);
+}
+
+function holdsProductKey({ said }: Turn): boolean {
+  const texts = said.kind === 'text' ? [said.text] : Object.values(said.inputs);
+  return texts.some(looksLikeProductKey);
+}
+
+/** Neither a button nor a command: an answer to the journey, a question, or something not understood. */
+async function open(dc: DialogContext, turn: Turn, text: string): Promise<void> {
+  const walking = dc.activeDialog !== undefined;
+  if ((isQuestion(text) || !walking) && showAnswer(turn, text)) {
+    if (walking) await onWalk(dc, turn, 'here');
+    return;
+  }
+  if (walking) await dc.continueDialog();
+  else showHelp(turn, 'notUnderstood', false);
+}
+
+async function command(dc: DialogContext, turn: Turn, intent: Intent): Promise<void> {
+  const walking = dc.activeDialog !== undefined;
+  switch (intent.kind) {
+    case 'greet':
+      return showHelp(turn, 'hello', walking);
+    case 'help':
+      return showHelp(turn, 'help', walking);
+    case 'mine':
+      return showMine(turn);
+    case 'approvals':
+      return showApprovals(turn);
+    case 'cancel':
+      return cancel(dc, turn);
+    case 'startOver':
+      return startOver(dc, turn);
+    case 'language':
+      return speak(dc, turn, intent.language);
+    case 'keys':
+      return begin(dc, turn, 'education-keys', {
+        answers: given({ keys: intent.keys, customer: intent.customer }),
+      });
+    case 'request':
+      return onRequest(dc, turn, intent.command, intent.request, intent.note);
+    case 'back':
+    case 'here':
+      return walking ? onWalk(dc, turn, intent.kind) : showHelp(turn, 'help', false);
+  }
+}
+
+async function pressed(
+  dc: DialogContext,
+  turn: Turn,
+  { verb, ids, inputs, automatic }: Press,
+): Promise<void> {
+  const walking = walkIn(dc);
+  if (automatic && verb !== 'here' && verb !== 'redraw') return;
+  switch (verb) {
+    case 'help':
+      return showHelp(turn, 'help', walking !== undefined);
+    case 'mine':
+      return showMine(turn, ids.before);
+    case 'approvals':
+      return showApprovals(turn);
+    case 'language':
+      return speak(dc, turn, ids.language === 'nl' ? 'nl' : 'en');
+    case 'start':
+      return begin(dc, turn, ids.journey ?? '', { answers: {} });
+    case 'redraw':
+    case 'open':
+      return onRequest(dc, turn, 'open', ids.request ?? '', '');
+    case 'again':
+    case 'edit':
+    case 'approve':
+    case 'reject':
+    case 'withdraw':
+    case 'file':
+    case 'review':
+    case 'receive':
+    case 'share':
+    case 'deny':
+      return onRequest(dc, turn, verb, ids.request ?? '', inputs.ticket ?? inputs.reason ?? '');
+    default:
+      return onJourneyCard(dc, turn, verb, ids.walk);
+  }
+}
+
+/** A button on a journey's card: of the walk that is on, of one that was sent, or of one that has ended. */
+async function onJourneyCard(
+  dc: DialogContext,
+  turn: Turn,
+  verb: string,
+  walk: string | undefined,
+): Promise<void> {
+  const walking = walkIn(dc);
+  if (walking !== undefined && (walk === undefined || walk === walking.id || verb !== 'cancel')) {
+    const sent =
+      walk !== undefined && walk !== walking.id
+        ? await turn.requests.requestOfWalk(turn.who.id, walk)
+        : undefined;
+    if (sent !== undefined) return showRequest(turn, sent, 'asker');
+    if (verb === 'cancel') return cancel(dc, turn);
+    await dc.continueDialog();
+    return;
+  }
+  const sent = walk === undefined ? undefined : await turn.requests.requestOfWalk(turn.who.id, walk);
+  if (sent !== undefined) return showRequest(turn, sent, 'asker');
+  note(
+    turn,
+    words[turn.language].ended,
+    journeys.filter(({ deed }) => may(turn.who.roles, deed)).map(({ id }) => id),
+  );
+}
+
+async function begin(dc: DialogContext, turn: Turn, journey: string, start: JourneyStart): Promise<void> {
+  const found = journeys.find(({ id }) => id === journey);
+  if (found === undefined) return showHelp(turn, 'help', dc.activeDialog !== undefined);
+  if (!may(await turn.people.rolesOf(turn.who.id), found.deed)) {
+    const notice = await roleNotice(turn, found.deed);
+    const buttons = [{ title: words[turn.language].help, press: { verb: 'help' } }];
+    const card = messageCard({
+      language: turn.language,
+      title: found.words[turn.language].title,
+      lines: [],
+      notices: [notice],
+      buttons,
+    });
+    return turn.reply({ card, summary: notice.title ?? '' });
+  }
+  await dc.cancelAllDialogs();
+  await dc.beginDialog(found.id, start);
+}
+
+/** Something to be done with a request, by somebody who may see it. */
+async function onRequest(
+  dc: DialogContext,
+  turn: Turn,
+  asked: RequestCommand | 'again',
+  id: string,
+  said: string,
+): Promise<void> {
+  const request = await turn.requests.request(id);
+  const view = request === undefined ? undefined : viewOf(request, turn.who, turn.policy);
+  if (request === undefined || view === undefined)
+    return note(turn, requestWords[turn.language].unknown(id.slice(0, 20)));
+  switch (asked) {
+    case 'open':
+      return showRequest(turn, request, view);
+    case 'approve':
+      return approveRequest(turn, request);
+    case 'reject':
+      return rejectRequest(turn, request, said);
+    case 'file':
+      return fileRequest(turn, request, said);
+    case 'edit':
+    case 'again':
+      return fromRequest(dc, turn, request, asked === 'edit');
+    default:
+      return moveRequest(turn, request, asked, said);
+  }
+}
+
+async function fromRequest(dc: DialogContext, turn: Turn, request: Request, editing: boolean): Promise<void> {
+  const journey = journeys.find(({ id }) => id === request.kind);
+  const editable = request.state === 'awaitingApproval' && request.askedBy.id === turn.who.id;
+  if (journey === undefined || (editing && !editable)) {
+    const refusal = request.askedBy.id === turn.who.id ? 'not-possible-now' : 'not-your-request';
+    const lines = [requestWords[turn.language].refusals[refusal]];
+    return showRequest(turn, request, viewOf(request, turn.who, turn.policy) ?? 'asker', [
+      { tone: 'warning', lines },
+    ]);
+  }
+  await begin(dc, turn, journey.id, journey.walkFrom(request, editing));
+}
+
+async function cancel(dc: DialogContext, turn: Turn): Promise<void> {
+  const w = words[turn.language];
+  const walking = dc.activeDialog !== undefined;
+  await dc.cancelAllDialogs();
+  note(turn, walking ? w.cancelled : w.nothingToCancel);
+}
+
+async function startOver(dc: DialogContext, turn: Turn): Promise<void> {
+  const journey = dc.activeDialog?.id;
+  await dc.cancelAllDialogs();
+  if (journey === undefined) showHelp(turn, 'hello', false);
+  else await begin(dc, turn, journey, { answers: {} });
+}
+
+async function speak(dc: DialogContext, turn: Turn, language: Turn['language']): Promise<void> {
+  turn.work.rememberLanguage(language);
+  const changed = { ...turn, language };
+  bringTurn(dc.context, changed);
+  await remark(dc, changed, words[language].languageSet);
+}
+
+/** Says something short; where a journey is on, on top of its present step. */
+async function remark(dc: DialogContext, turn: Turn, line: string): Promise<void> {
+  if (dc.activeDialog === undefined) return note(turn, line);
+  await onWalk(dc, { ...turn, remark: line }, 'here');
+}
+
+async function onWalk(dc: DialogContext, turn: Turn, verb: 'here' | 'back'): Promise<void> {
+  const walk = walkIn(dc);
+  const ids: Record<string, string> = walk === undefined ? {} : { walk: walk.id };
+  bringTurn(dc.context, { ...turn, said: { kind: 'press', verb, ids, inputs: {}, automatic: false } });
+  await dc.continueDialog();
+}
+
+function note(turn: Turn, line: string, start: readonly string[] = []): void {
+  const { language } = turn;
+  const buttons = [
+    ...journeys
+      .filter(({ id }) => start.includes(id))
+      .map(({ id, words: own }) => ({ title: own[language].title, press: { verb: 'start', journey: id } })),
+    { title: words[language].help, press: { verb: 'help' } },
+  ];
+  turn.reply({ card: messageCard({ language, title: line, lines: [], buttons }), summary: line });
+}
+
+/** The dialogs of all journeys, to be put into a dialog set. */
+export function journeyDialogs(): readonly JourneyDialog[] {
+  return journeys.map(journey => new JourneyDialog(journey));
+}
+
+function given(answers: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,44 @@
+import type { Day } from '../domain/dated.ts';
+import type { Language } from './ports.ts';
+
+/** The same words in both languages; Dutch is typed as the twin of English, so neither can lag behind. */
+export type Twins<Words> = { readonly en: Words; readonly nl: Words };
+
+const LOCALE: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
+
+/** The language of a BCP 47 tag, if it is one of ours: `nl-BE` is Dutch. */
+export function languageOfTag(tag: string | undefined): Language | undefined {
+  const language = tag?.toLowerCase().split(/[-_]/)[0];
+  return language === 'nl' || language === 'en' ? language : undefined;
+}
+
+/** 1,200 or 1.200. */
+export function figure(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALE[language]).format(value);
+}
+
+/** A day in words: 2 December 2026, 2 december 2026. */
+export function dayInWords(day: Day, language: Language): string {
+  const format = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** Day and time of an ISO time, in the given time zone. */
+export function timeInWords(iso: string, language: Language, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(LOCALE[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  });
+  return format.format(Date.parse(iso));
+}
+
+/** a, b and c. */
+export function listInWords(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(items);
+}
+
+/** a, b or c. */
+export function choiceInWords(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALE[language], { type: 'disjunction' }).format(items);
+}

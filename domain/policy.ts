@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+const step = z.discriminatedUnion('approval', [
+  z.strictObject({
+    fromKeys: z.int().min(1),
+    toKeys: z.int().min(1).optional(),
+    approval: z.literal('none'),
+  }),
+  z.strictObject({
+    fromKeys: z.int().min(1),
+    toKeys: z.int().min(1).optional(),
+    approval: z.literal('manager'),
+    /** Every manager, or these people (Entra object ids). */
+    approvers: z.union([z.literal('managers'), z.array(z.guid()).min(1)]),
+    expiresAfterDays: z.int().min(1).max(365),
+  }),
+]);
+
+/** Who approves what, from which quantity, and for how long it waits. */
+export const policySchema = z.strictObject({
+  timeZone: z.string().min(1),
+  /** For phone numbers without a country code: ISO 3166, two letters. */
+  defaultCountry: z.string().length(2),
+  approvals: z.strictObject({
+    'education-keys': z.array(step).min(1),
+  }),
+  /** A subscription that ends within so many days gets a remark. */
+  endsSoonDays: z.int().min(0),
+  /** How long a re-delivered activity is recognised. */
+  keepHandledDays: z.int().min(1),
+});
+
+export type Policy = z.infer<typeof policySchema>;
+export type ApprovalStep = Policy['approvals']['education-keys'][number];
+
+/**
+ * What the policy asks for this quantity. Where no line fits, or a person has to decide a rule, any manager decides:
+ * a gap in the policy never lets something through.
+ */
+export function approvalFor(policy: Policy, keys: number, decidedByPerson: boolean): ApprovalStep {
+  const steps = policy.approvals['education-keys'];
+  const fits = steps.filter(
+    ({ fromKeys, toKeys }) => keys >= fromKeys && keys <= (toKeys ?? Number.POSITIVE_INFINITY),
+  );
+  const strict = [...fits, ...(decidedByPerson ? steps : [])].find(({ approval }) => approval === 'manager');
+  const loose = decidedByPerson ? undefined : fits.at(0);
+  return strict ?? loose ?? { fromKeys: 1, approval: 'manager', approvers: 'managers', expiresAfterDays: 14 };
+}
+
+/** Whether policy lets this person decide a request of so many keys. */
+export function isApprover(
+  policy: Policy,
+  keys: number,
+  decidedByPerson: boolean,
+  person: { readonly id: string; readonly manager: boolean },
+): boolean {
+  const asked = approvalFor(policy, keys, decidedByPerson);
+  if (asked.approval === 'none') return person.manager;
+  return asked.approvers === 'managers' ? person.manager : asked.approvers.includes(person.id);
+}

@@ -1,0 +1,34 @@
+/** What a question takes for an answer; `Value` is the type of the answer that is kept. */
+export type Question<Value = unknown> = { readonly answer?: Value } & (
+  | { readonly kind: 'customer' }
+  | { readonly kind: 'wholeNumber'; readonly min: number; readonly max: number }
+  | { readonly kind: 'phone' }
+  | { readonly kind: 'email' }
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  /** Options come from what was looked up; see the journey's `optionsOf`. */
+  | { readonly kind: 'pick' }
+  /** Has to be confirmed before the journey goes on. */
+  | { readonly kind: 'confirmation' }
+);
+
+export type QuestionKind = Question['kind'];
+
+export const customer = (): Question<string> => ({ kind: 'customer' });
+export const wholeNumber = (range: { min: number; max: number }): Question<number> => ({
+  kind: 'wholeNumber',
+  ...range,
+});
+/** Kept as E.164. */
+export const phone = (): Question<string> => ({ kind: 'phone' });
+export const email = (): Question<string> => ({ kind: 'email' });
+export const choice = <const Option extends string>(...options: Option[]): Question<Option> => ({
+  kind: 'choice',
+  options,
+});
+export const pick = (): Question<string> => ({ kind: 'pick' });
+export const confirmation = (): Question<true> => ({ kind: 'confirmation' });
+
+/** The answers that a set of questions leads to. */
+export type AnswersOf<Questions> = {
+  [Name in keyof Questions]: Questions[Name] extends Question<infer Value> ? Value : never;
+};

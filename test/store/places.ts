@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../bot/store/open-store.ts';
+import type { Store } from '../../bot/store/store.ts';
+import type { Place } from './given.ts';
+
+/** A place whose stores are closed, and whatever holds it cleaned, when it is removed. */
+export interface RemovablePlace extends Place {
+  readonly url: string;
+  remove(): Promise<void>;
+}
+
+/** Opens stores over one URL. */
+export function placeAt(url: string, clean: () => void = () => undefined): RemovablePlace {
+  const opened: Store[] = [];
+  return {
+    url,
+    async open(me = 'me') {
+      const store = await openStore(url, { me });
+      opened.push(store);
+      return store;
+    },
+    async remove() {
+      await Promise.all(opened.map(store => store.close()));
+      clean();
+    },
+  };
+}
+
+/** A SQLite file in a folder of its own, which does not exist yet. */
+export function placeInFile(): RemovablePlace {
+  const folder = mkdtempSync(join(tmpdir(), 'partner-desk-store-'));
+  return placeAt(`file:${join(folder, 'inner', 'desk.db')}`, () => rmSync(folder, { recursive: true }));
+}

