@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { People } from '../dialogs/ports.ts';
 import { type Policy, policySchema } from '../domain/policy.ts';
-import { withTrouble } from '../domain/request.ts';
 import { openClock } from './clock.ts';
 import { type LiveSettings, readJsonFile, type Settings } from './config.ts';
 import type { LocalTeams } from './local/teams.ts';
 import type { Log } from './log.ts';
 import { messages } from './messages.ts';
 import { deliveries } from './outbox/deliveries.ts';
+import { showTrouble } from './outbox/trouble.ts';
 import { OutboxWorker } from './outbox/worker.ts';
 import { openPartnerCenter } from './partner-center/partner-center.ts';
 import type { Sandbox } from './partner-center/sandbox/sandbox.ts';
@@ -16,7 +16,7 @@ import { appOnlyToken, sandboxToken } from './partner-center/token.ts';
 import { type Persona, peopleOf, personasSchema } from './people.ts';
 import { openServer } from './server.ts';
 import { openStore } from './store/open-store.ts';
-import type { Entry, Store } from './store/store.ts';
+import type { Store } from './store/store.ts';
 import { DeskAdapter } from './teams/adapter.ts';
 import { authenticationFor, channelToken } from './teams/credentials.ts';
 import { type DoorRules, mayCall } from './teams/door.ts';
@@ -99,7 +99,7 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
       now: nowMs,
       log,
     }),
-    giveUp: (entry, why) => showTrouble(store, entry, why, clock.now()),
+    giveUp: (entry, why) => showTrouble(store, people, entry, why, clock.now()),
     now: nowMs,
     chance: Math.random,
     log,
@@ -146,27 +146,6 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
       await store.close();
     },
   };
-}
-
-/** A failure that was given up becomes visible on its request, for everybody who has its card. */
-async function showTrouble(store: Store, entry: Entry, why: string, now: Date): Promise<void> {
-  if (entry.request === undefined) return;
-  for (;;) {
-    const request = await store.request(entry.request);
-    if (request === undefined) return;
-    const redraw = {
-      id: randomUUID(),
-      lane: `request:${request.id}:trouble`,
-      kind: 'redraw',
-      payload: { request: request.id },
-    };
-    const troubled = withTrouble(request, now.toISOString(), `${entry.kind}: ${why}`);
-    const saved = await store.commit(
-      { state: [], people: [], requests: [troubled], ledgers: [], outbox: [redraw] },
-      now.getTime(),
-    );
-    if (saved.kind === 'saved') return;
-  }
 }
 
 async function openSandboxIfAsked(

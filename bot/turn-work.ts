@@ -112,7 +112,7 @@ export class TurnWork implements Work {
       request: payload.request,
     });
     return [
-      ...(here === undefined ? [] : [entry('here', `person:${here.person}`, here)]),
+      ...(here === undefined ? [] : [entry('here', `message:${here.activity}`, here)]),
       ...this.cards.map(card => entry('card', `person:${card.person}`, card)),
       ...[...this.redraws].map(request =>
         entry('redraw', `request:${request}`, { request, ...(here && { except: here.activity }) }),

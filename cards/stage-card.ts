@@ -106,7 +106,7 @@ function inputFor(view: QuestionView): Element {
     case 'wholeNumber':
       return numberInput({
         ...input,
-        value: value === undefined ? undefined : Number(value),
+        value: value === undefined || value.trim() === '' ? undefined : Number(value),
         min: view.range?.min ?? 0,
         max: view.range?.max,
       });

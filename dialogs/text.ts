@@ -23,14 +23,14 @@ export function dayInWords(day: Day, language: Language): string {
   return format.format(Date.parse(`${day}T00:00:00Z`));
 }
 
-/** Day and time of an ISO time, in the given time zone. */
-export function timeInWords(iso: string, language: Language, timeZone: string): string {
+/** Day and time of an ISO time (or milliseconds since 1970), in the given time zone. */
+export function timeInWords(time: string | number, language: Language, timeZone: string): string {
   const format = new Intl.DateTimeFormat(LOCALE[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone,
   });
-  return format.format(Date.parse(iso));
+  return format.format(typeof time === 'string' ? Date.parse(time) : time);
 }
 
 /** a, b and c. */

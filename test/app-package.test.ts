@@ -142,6 +142,19 @@ describe('the icons', () => {
   });
 });
 
+describe('the Agents Playground', () => {
+  it('knows six people of the house, under the names they have there', () => {
+    const personas = z
+      .array(z.looseObject({ name: z.string(), aadObjectId: z.string() }))
+      .parse(json('env/personas.json'));
+    const config = readFileSync('.m365agentsplayground.yml', 'utf8');
+    const people = [...config.matchAll(/ name: (.+)\n +userPrincipleName: .+\n +aadObjectId: (\S+)/g)];
+    assert.equal(people.length, 6);
+    for (const [, name, id] of people)
+      assert.equal(personas.find(({ aadObjectId }) => aadObjectId === id)?.name, name);
+  });
+});
+
 /** Reads a PNG of eight bits a channel with transparency; a pixel is `#rrggbbaa`. */
 function readPng(path: string) {
   const file = readFileSync(path);

@@ -74,8 +74,9 @@ async function sendCard(parts: DeliveryParts, entry: Entry): Promise<void> {
   const { person, request: id, view } = cardSchema.parse(entry.payload);
   const request = await parts.store.request(id);
   if (request === undefined) return;
-  const { stored, place } = await meet(parts, person);
-  const activity = await parts.sender.send(place, await drawn(parts, request, view, stored, place));
+  const { stored, place } = await meet(parts, person).catch(visibly);
+  const message = await drawn(parts, request, view, stored, place);
+  const activity = await parts.sender.send(place, message).catch(visibly);
   if (activity === undefined) return;
   await parts.store.place({
     request: id,
@@ -86,6 +87,11 @@ async function sendCard(parts: DeliveryParts, entry: Entry): Promise<void> {
     serviceUrl: place.serviceUrl,
   });
   await caughtUp(parts, request, view, stored, place, activity);
+}
+
+/** Somebody who cannot be reached is no reason to be silent: the request shows it. */
+function visibly(error: unknown): never {
+  throw error instanceof SendError && error.kind === 'gone' ? new SendError('never', error.status) : error;
 }
 
 async function showHere(parts: DeliveryParts, entry: Entry): Promise<void> {
@@ -170,7 +176,7 @@ async function drawn(
     ...(place.user !== '' && { channelUser: place.user }),
     approvers: approvers.map(({ name }) => name),
   };
-  return { card: requestCardFor(request, view, viewer), summary: summaryOf(request, language) };
+  return { card: requestCardFor(request, view, viewer), summary: summaryOf(request, view, language) };
 }
 
 async function personFor(

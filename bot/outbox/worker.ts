@@ -30,9 +30,10 @@ export interface WorkerParts {
   readonly log: Log;
 }
 
-/** Sends what is in the outbox, lane by lane in order, until it is stopped. */
+/** Sends what is in the outbox, lane by lane in order, until it is stopped. One slow lane holds up no other. */
 export class OutboxWorker implements Outgoing {
-  private running: Promise<void> | undefined;
+  private readonly underWay = new Set<Promise<unknown>>();
+  private looking: Promise<void> | undefined;
   private stopped = false;
   private again = false;
   private timer: NodeJS.Timeout | undefined;
@@ -47,15 +48,16 @@ export class OutboxWorker implements Outgoing {
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
-    await this.running;
+    await this.looking;
+    await Promise.all(this.underWay);
   }
 
   wake(): void {
     if (this.stopped) return;
     this.again = true;
     clearTimeout(this.timer);
-    this.running ??= this.loop().finally(() => {
-      this.running = undefined;
+    this.looking ??= this.look().finally(() => {
+      this.looking = undefined;
       if (this.again) this.wake();
     });
   }
@@ -71,20 +73,29 @@ export class OutboxWorker implements Outgoing {
     }
   }
 
-  private async loop(): Promise<void> {
+  private async look(): Promise<void> {
     const { outbox, now, log } = this.parts;
     try {
-      while (this.again && !this.stopped) {
+      while (this.again && !this.stopped && this.underWay.size < AT_ONCE) {
         this.again = false;
-        const entries = await outbox.claim(now(), AT_ONCE, LEASE_MS);
-        if (entries.length > 0) this.again = true;
-        await Promise.all(entries.map(entry => this.carryOut(entry)));
+        const entries = await outbox.claim(now(), AT_ONCE - this.underWay.size, LEASE_MS);
+        for (const entry of entries) this.begin(entry);
       }
+      if (this.underWay.size >= AT_ONCE) this.again = false;
       await this.sleep();
     } catch (error) {
       log.error({ err: error }, 'the outbox could not be read');
       this.timer = setTimeout(() => this.wake(), LOOK_EVERY_MS);
     }
+  }
+
+  /** The next one in its lane is looked for as soon as this one is done. */
+  private begin(entry: Entry): void {
+    const done = this.carryOut(entry).finally(() => {
+      this.underWay.delete(done);
+      this.wake();
+    });
+    this.underWay.add(done);
   }
 
   private async sleep(): Promise<void> {

@@ -14,8 +14,14 @@ export interface Refused {
 
 const NO_RELATIONSHIP = '20002';
 
+/** Codes are numbers or short words; anything longer is not a code, and may be about somebody. */
+const code = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine(text => /^[\w.-]{1,40}$/.test(text));
+
 const errorBody = fields({
-  code: z.union([z.string(), z.number()]).transform(String).optional().catch(undefined),
+  code: code.optional().catch(undefined),
   message: z.string().optional().catch(undefined),
 });
 
@@ -23,7 +29,7 @@ const errorBody = fields({
 export function refusal({ status, body, retryAfter, correlationId, now }: Refused): PartnerCenterError {
   const read = errorBody.safeParse(jsonOf(body)).data;
   const code = read?.code;
-  const message = `Partner Center answered ${status}${code === undefined ? '' : ` (code ${shortened(code)})`}`;
+  const message = `Partner Center answered ${status}${code === undefined ? '' : ` (code ${code})`}`;
   const wait = status < 500 && status !== 429 ? undefined : secondsToWait(retryAfter, read?.message, now);
   return new PartnerCenterError(kindOf(status, code), message, status, code, correlationId, wait);
 }
@@ -59,11 +65,6 @@ function secondsToWait(header: string | null, message: string | undefined, now: 
   if (/^\d+$/.test(text)) return Number(text);
   const until = Date.parse(text);
   return Number.isNaN(until) ? undefined : Math.max(0, Math.ceil((until - now.getTime()) / 1_000));
-}
-
-/** Codes are short words or numbers; anything longer is not a code and is not repeated. */
-function shortened(code: string): string {
-  return /^[\w.-]{1,40}$/.test(code) ? code : 'unreadable';
 }
 
 function jsonOf(body: string): unknown {

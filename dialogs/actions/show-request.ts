@@ -47,7 +47,7 @@ export async function showRequest(
 ): Promise<void> {
   turn.reply({
     card: requestCardFor(request, view, await viewerIn(turn, request), notices),
-    summary: summaryOf(request, turn.language),
+    summary: summaryOf(request, view, turn.language),
     shows: { request: request.id, view },
   });
 }

@@ -15,8 +15,7 @@ export function distance(a: string, b: string, most: number): number {
         at(line, column - 1) + 1,
         at(above, column - 1) + changed,
       );
-      const swapped =
-        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       line.push(swapped ? Math.min(slips, at(before, column - 2) + 1) : slips);
     }
     if (Math.min(...line) > most) return most + 1;

@@ -2,32 +2,48 @@ import { z } from 'zod';
 import { distance } from './distance.ts';
 import table from './words.json' with { type: 'json' };
 
-const { same, skipped } = z
-  .strictObject({ same: z.record(z.string(), z.string()), skipped: z.string() })
+const phrases = z.record(z.string(), z.string().min(1));
+const { same, light, skipped } = z
+  .strictObject({
+    /** By term, the words and phrases of both languages that mean it. */
+    same: phrases,
+    /** The same for terms that carry little meaning. */
+    light: phrases,
+    /** Words that carry none. */
+    skipped: z.string(),
+  })
   .parse(table);
 
-/** Longest phrase in the table of synonyms, in words. */
+/** A text as the terms that carry its meaning, the same whatever the language, spelling or synonym. */
+export type Reader = (text: string) => readonly string[];
+
+/** Longest phrase in the table, in words. */
 const LONGEST_PHRASE = 6;
 const NOT_WORDS = /\S+@\S+|https?:\/\/\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
-/** A question as the terms that carry its meaning, the same whatever the language, spelling or synonym. */
-export type Reader = (text: string) => readonly string[];
-
-const TERM_OF = new Map(
-  Object.entries(same).flatMap(([term, phrases]) =>
-    phrases.split(', ').map(phrase => [wordsOf(phrase).join(' '), term] as const),
+const TERMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...same, ...light }).flatMap(([term, list]) =>
+    list.split(', ').map(phrase => [wordsOf(phrase).join(' '), term] as const),
   ),
 );
+const LIGHT: ReadonlySet<string> = new Set(Object.keys(light));
 const SKIPPED: ReadonlySet<string> = new Set(skipped.split(', '));
 
-/** Reads questions about the given texts; a word that is in none of them may be a misspelt one that is. */
+/** Whether a term says little by itself: how, may, must. */
+export function isLight(term: string): boolean {
+  return LIGHT.has(term);
+}
+
+/** Reads questions that are about the given texts; a word in none of them may be a misspelt one that is. */
 export function readerOver(texts: readonly string[]): Reader {
-  const known = new Set([...[...TERM_OF.keys()].flatMap(phrase => phrase.split(' ')), ...SKIPPED]);
-  for (const word of texts.flatMap(wordsOf)) known.add(word);
-  const stems = new Set([...known].map(stem));
+  const listed = [...[...TERMS.keys()].flatMap(phrase => phrase.split(' ')), ...SKIPPED];
+  const known: ReadonlySet<string> = new Set([...listed, ...texts.flatMap(wordsOf)]);
+  const stems: ReadonlySet<string> = new Set([...known].map(stem));
   const spelt = (word: string): readonly string[] => {
-    if (/^\d/.test(word) || known.has(word) || stems.has(stem(word))) return [word];
-    return parts(word, known) ?? [nearest(word, known) ?? word];
+    if (/^\d/.test(word) || TERMS.has(word) || SKIPPED.has(word)) return [word];
+    const both = parts(word);
+    if (both !== undefined) return both;
+    return known.has(word) || stems.has(stem(word)) ? [word] : [nearest(word, known) ?? word];
   };
   return text => termsIn(wordsOf(text).flatMap(spelt));
 }
@@ -52,26 +68,24 @@ function termsIn(words: readonly string[]): readonly string[] {
 
 function phraseAt(words: readonly string[], at: number): { readonly term?: string; readonly length: number } {
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
-    const term = TERM_OF.get(words.slice(at, at + length).join(' '));
+    const term = TERMS.get(words.slice(at, at + length).join(' '));
     if (term !== undefined) return { term, length };
   }
   return { length: 1 };
 }
 
-/** The commonest endings of both languages; words of one meaning that differ more are in the table. */
+/** The commonest endings of both languages are cut; words of one meaning that differ more are in the table. */
 function stem(word: string): string {
   if (word.length < 5) return word;
-  const short = word.replace(/(?:ing|en|ed|es|s|e)$/, '');
-  return short.replace(/([bcdfgklmnprst])\1$/, '$1');
+  return word.replace(/(?:ing|en|ed|es|s|e)$/, '').replace(/([bcdfgklmnprst])\1$/, '$1');
 }
 
-/** The two known words of a Dutch compound: `schoolklant`. */
-function parts(word: string, known: ReadonlySet<string>): readonly string[] | undefined {
+/** The two words of a Dutch compound: `schoolklant` is about a school and a customer. */
+function parts(word: string): readonly string[] | undefined {
   for (let at = 4; at <= word.length - 4; at += 1) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
-    const open = head.endsWith('s') ? head.slice(0, -1) : head;
-    const first = known.has(head) ? head : known.has(open) ? open : undefined;
-    if (first !== undefined && known.has(tail)) return [first, tail];
+    const first = TERMS.has(head) ? head : head.replace(/s$/, '');
+    if (TERMS.has(first) && TERMS.has(tail)) return [first, tail];
   }
   return undefined;
 }

@@ -71,7 +71,7 @@ export function requestCardFor(
     notices,
     status: {
       tone: TONES[request.state],
-      text: educationKeysWords[language].own.states[request.state],
+      text: stateInWords(request, view, language),
       lines: deciding ? reasonLines(request) : [...reasonLines(request), ...nextLines(request, viewer)],
     },
     facts: deciding ? approverFacts(request, viewer) : askerFacts(request, viewer),
@@ -91,8 +91,14 @@ export function titleOf({ id, keys, customer }: Request, language: Language): st
 }
 
 /** What a notification says: which request, and where it stands. */
-export function summaryOf(request: Request, language: Language): string {
-  return `${titleOf(request, language)}. ${educationKeysWords[language].own.states[request.state]}`;
+export function summaryOf(request: Request, view: View, language: Language): string {
+  return `${titleOf(request, language)}. ${stateInWords(request, view, language)}`;
+}
+
+/** Where a request stands, for the one who asked or the one who decides. */
+export function stateInWords({ state }: Request, view: View, language: Language): string {
+  const { own } = educationKeysWords[language];
+  return view === 'approver' && state === 'approved' ? own.approvedToApprover : own.states[state];
 }
 
 function reasonLines({ history, state }: Request): readonly string[] {
@@ -165,7 +171,7 @@ function approverFacts(request: Request, { language, policy }: Viewer): readonly
 function expiryFact(request: Request, language: Language, policy: Policy): readonly Fact[] {
   const step = approvalFor(policy, request.keys, leftToPerson(request));
   if (request.state !== 'awaitingApproval' || step.approval === 'none') return [];
-  const until = new Date(Date.parse(request.askedAt) + step.expiresAfterDays * 86_400_000).toISOString();
+  const until = Date.parse(request.askedAt) + step.expiresAfterDays * 86_400_000;
   return [
     { title: requestWords[language].decideBefore, value: timeInWords(until, language, policy.timeZone) },
   ];

@@ -33,6 +33,8 @@ interface OwnWords {
   readonly named: string;
   readonly contact: string;
   readonly states: Readonly<Record<RequestState, string>>;
+  /** For the one who decided: filing it is not their work. */
+  readonly approvedToApprover: string;
 }
 
 const en: Text = {
@@ -189,6 +191,7 @@ const en: Text = {
       shared: 'Keys shared with the customer',
       denied: 'Denied by Microsoft Support',
     },
+    approvedToApprover: 'Approved',
   },
 };
 
@@ -347,6 +350,7 @@ const nl: Text = {
       shared: 'Sleutels gedeeld met de klant',
       denied: 'Geweigerd door Microsoft Support',
     },
+    approvedToApprover: 'Goedgekeurd',
   },
 };
 

@@ -60,8 +60,18 @@ describe('reading what Partner Center answers', () => {
     ['a number', 5, undefined],
   ];
   for (const [name, commitmentEndDate, day] of ends) {
-    it(`reads the last day of a commitment: ${name}`, () =>
-      assert.equal(answers.subscription.parse({ ...subscription, commitmentEndDate }).endsOn, day));
+    it(`reads the last day of a commitment, wherever the bot runs: ${name}`, () => {
+      const zone = process.env.TZ;
+      try {
+        for (const TZ of ['America/New_York', 'Asia/Tokyo']) {
+          process.env.TZ = TZ;
+          assert.equal(answers.subscription.parse({ ...subscription, commitmentEndDate }).endsOn, day);
+        }
+      } finally {
+        if (zone === undefined) delete process.env.TZ;
+        else process.env.TZ = zone;
+      }
+    });
   }
 
   it('counts no licences where use is billed', () => {

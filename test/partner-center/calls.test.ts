@@ -96,6 +96,18 @@ describe('asking Partner Center about a customer', () => {
     assert.deepEqual(units, { M365EDU_A5_FACULTY: 80, M365EDU_A3_FACULTY: 25 });
   });
 
+  it('adds them up as well when a product comes in several parts', async () => {
+    const item = (activeUnits: number) => ({ activeUnits, productSku: { skuPartNumber: 'SPE_E3' } });
+    const body = JSON.stringify({ Items: [item(3), item(4)] });
+    const inParts = await openTrial({ fetch: async () => new Response(body) });
+    try {
+      const id = idOf(inParts, 'Contoso School');
+      assert.deepEqual(await inParts.partnerCenter.activeUnits(id), { SPE_E3: 7 });
+    } finally {
+      await inParts.close();
+    }
+  });
+
   it('does without those numbers where Partner Center does not tell them', async () => {
     const id = idOf(trial, 'Contoso School');
     for (const kind of ['bareString', '5xx', 'htmlError', 'drop'] as const) {

@@ -58,7 +58,7 @@ describe('a refusal by Partner Center', () => {
       message: 'Ola',
       description: 'Berg',
     });
-    assert.doesNotMatch(error.message, /Ola|ola|Berg|Street/);
+    assert.doesNotMatch(`${error.message} ${error.code}`, /Ola|ola|Berg|Street/);
     assert.match(read(400, { code: 2000, description: 'Berg' }).message, /400 \(code 2000\)$/);
   });
 

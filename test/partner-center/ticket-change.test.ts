@@ -81,6 +81,13 @@ describe('adding a note to a support ticket', () => {
     assert.deepEqual((await ticket())?.notes, [change.note]);
   });
 
+  it('is left to a later try, without a look, when it is throttled for longer than that', async () => {
+    trial.sandbox.faults.plan({ method: 'PATCH', kind: '429', retryAfter: 57 });
+    const error = await errorOf(trial.partnerCenter.changeTicket(change));
+    assert.deepEqual([error.kind, error.retryAfterSeconds], ['unavailable', 57]);
+    assert.equal(trial.calls().length, 1);
+  });
+
   it('is refused for a ticket that is not there, or ids that are none', async () => {
     const missing = { ...change, ticketId: '616122292874999' };
     assert.equal((await errorOf(trial.partnerCenter.changeTicket(missing))).kind, 'notFound');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { openLog } from '../../bot/log.ts';
 import { openPartnerCenter } from '../../bot/partner-center/partner-center.ts';
@@ -99,9 +100,32 @@ describe('when Partner Center is in trouble', () => {
     assert.equal(trial.calls().length, 1);
   });
 
+  it('does not carry our token to wherever it is sent on', async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(302, { Location: '/elsewhere' }).end();
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const moved = await openTrial({ baseUrl: `http://127.0.0.1:${port}/v1/`, limits: impatient });
+    try {
+      assert.equal((await errorOf(moved.partnerCenter.ping())).kind, 'unexpected');
+      assert.deepEqual(
+        asked.filter(url => !url.startsWith('/v1/customers?')),
+        [],
+      );
+    } finally {
+      await moved.close();
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+
   it('says the same when nobody listens at all', async () => {
     const server = createServer().listen(0, '127.0.0.1');
-    await new Promise(resolve => server.once('listening', resolve));
+    await once(server, 'listening');
     const address = server.address();
     await new Promise(resolve => server.close(resolve));
     const port = typeof address === 'object' && address ? address.port : 0;

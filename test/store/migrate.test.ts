@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { Database } from '../../bot/store/database.ts';
 import { MIGRATIONS, migrate } from '../../bot/store/migrate.ts';
 import { openDatabase } from '../../bot/store/open-store.ts';
-import { postgresOrSkip, type TestPostgres } from '../support/postgres.ts';
+import { postgresOrSkip } from '../support/postgres.ts';
 import { aPerson, aRequest, save } from './given.ts';
-import { placeAt, placeInFile, type RemovablePlace } from './places.ts';
+import { placeInFile, placesIn, type RemovablePlace } from './places.ts';
 
 async function numbersIn({ db }: Database): Promise<number[]> {
   const rows = await db.selectFrom('migrations').select('number').orderBy('number').execute();
@@ -73,11 +73,11 @@ function migrates(makePlace: () => Promise<RemovablePlace>): void {
 describe('starting on a SQLite file', () => migrates(async () => placeInFile()));
 
 describe('starting on PostgreSQL', () => {
-  let postgres: TestPostgres;
+  let place: () => Promise<RemovablePlace>;
   before(async function () {
-    postgres = await postgresOrSkip(this);
+    place = placesIn(await postgresOrSkip(this));
   });
-  migrates(async () => placeAt(await postgres.url()));
+  migrates(() => place());
 });
 
 describe('the list of migrations', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../bot/store/open-store.ts';
 import type { Store } from '../../bot/store/store.ts';
+import type { TestPostgres } from '../support/postgres.ts';
 import type { Place } from './given.ts';
 
 /** A place whose stores are closed, and whatever holds it cleaned, when it is removed. */
@@ -12,7 +13,7 @@ export interface RemovablePlace extends Place {
 }
 
 /** Opens stores over one URL. */
-export function placeAt(url: string, clean: () => void = () => undefined): RemovablePlace {
+export function placeAt(url: string, clean: () => void | Promise<void> = () => undefined): RemovablePlace {
   const opened: Store[] = [];
   return {
     url,
@@ -23,7 +24,7 @@ export function placeAt(url: string, clean: () => void = () => undefined): Remov
     },
     async remove() {
       await Promise.all(opened.map(store => store.close()));
-      clean();
+      await clean();
     },
   };
 }
@@ -32,4 +33,14 @@ export function placeAt(url: string, clean: () => void = () => undefined): Remov
 export function placeInFile(): RemovablePlace {
   const folder = mkdtempSync(join(tmpdir(), 'partner-desk-store-'));
   return placeAt(`file:${join(folder, 'inner', 'desk.db')}`, () => rmSync(folder, { recursive: true }));
+}
+
+/** A PostgreSQL database that serves one test after the other, emptied in between. */
+export function placesIn(postgres: TestPostgres): () => Promise<RemovablePlace> {
+  let url: Promise<string> | undefined;
+  return async () => {
+    url ??= postgres.url();
+    const database = await url;
+    return placeAt(database, () => postgres.empty(database));
+  };
 }

@@ -11,13 +11,14 @@ describe('a PostgreSQL server', () => {
   let postgres: TestPostgres;
   let store: Store;
   let other: pg.Client;
+  let url: string;
   let log = '';
 
   before(async function () {
     postgres = await postgresOrSkip(this);
+    url = await postgres.url();
   });
   beforeEach(async () => {
-    const url = await postgres.url();
     const lines = new Writable({
       write(chunk, _encoding, done) {
         log += String(chunk);
@@ -31,6 +32,7 @@ describe('a PostgreSQL server', () => {
   afterEach(async () => {
     await other.end();
     await store.close();
+    await postgres.empty(url);
   });
 
   const cutOthers = () =>

@@ -88,7 +88,7 @@ describe('a SQLite file', () => {
     assert.equal(await store.forgetHandled(minutesAfter(1)), 2_300);
   });
 
-  it('that was never opened by a newer version is refused to an older one', async () => {
+  it('that a newer version has brought further is refused to an older one', async () => {
     const database = openDatabase(place.url);
     try {
       await migrate(database);

@@ -1,5 +1,5 @@
-import { postgresOrSkip, type TestPostgres } from '../support/postgres.ts';
-import { placeAt, placeInFile } from './places.ts';
+import { postgresOrSkip } from '../support/postgres.ts';
+import { placeAt, placeInFile, placesIn, type RemovablePlace } from './places.ts';
 import { storeContract } from './store-contract.ts';
 
 describe('the store in a SQLite file', () => {
@@ -11,9 +11,9 @@ describe('the store in memory', () => {
 });
 
 describe('the store on PostgreSQL', () => {
-  let postgres: TestPostgres;
+  let place: () => Promise<RemovablePlace>;
   before(async function () {
-    postgres = await postgresOrSkip(this);
+    place = placesIn(await postgresOrSkip(this));
   });
-  storeContract({ shared: true, place: async () => placeAt(await postgres.url()) });
+  storeContract({ shared: true, place: () => place() });
 });

@@ -9,6 +9,8 @@ import pg from 'pg';
 export interface TestPostgres {
   /** The URL of a fresh, empty database. */
   url(): Promise<string>;
+  /** Empties such a database again, which is much faster than another fresh one. */
+  empty(url: string): Promise<void>;
   /** Ends the server that was started here, or drops the databases made on a given one. Once, for all who use it. */
   stop(): Promise<void>;
 }
@@ -125,11 +127,22 @@ async function databasesOn(url: string, end: End): Promise<TestPostgres> {
       fresh.pathname = name;
       return fresh.href;
     },
+    empty,
     stop() {
       stopping ??= end(admin, made);
       return stopping;
     },
   };
+}
+
+async function empty(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('drop schema public cascade; create schema public');
+  } finally {
+    await client.end();
+  }
 }
 
 function freePort(): Promise<number> {

@@ -73,7 +73,7 @@ export class Combobox {
     this.field.addEventListener('click', () => this.#ask(0));
     this.field.addEventListener('blur', () => this.#leave());
     // The field keeps the focus while the list is clicked or scrolled.
-    this.#list.addEventListener('pointerdown', event => event.preventDefault());
+    this.#list.addEventListener('mousedown', event => event.preventDefault());
     this.#list.addEventListener('click', event => {
       const option = event.target instanceof Element ? event.target.closest('[role=option]') : null;
       if (option) this.#choose(this.#choices[[...this.#list.children].indexOf(option)]);

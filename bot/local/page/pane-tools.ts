@@ -100,6 +100,8 @@ function menu(...items: readonly HTMLButtonElement[]): HTMLElement {
   const list = el('div', { class: 'menu-list' }, ...items);
   const opener = el('summary', { class: 'tool', title: 'More' }, icon('more'), unseen('More'));
   const box = el('details', { class: 'menu' }, opener, list);
+  // Where buttons do not take the focus, the list would be gone before the click.
+  list.addEventListener('mousedown', event => event.preventDefault());
   list.addEventListener('click', () => box.removeAttribute('open'));
   box.addEventListener('keydown', event => {
     if (event.key !== 'Escape' || !box.open) return;

@@ -3,11 +3,13 @@ import type { DeskEvent, DeskMessage, DeskPerson, Pressed, Suggestion } from '..
 import type { Api, Seat } from './api.ts';
 import type { CardSurroundings } from './card-view.ts';
 import { Composer } from './composer.ts';
-import { button, el } from './dom.ts';
+import { el } from './dom.ts';
+import { emptyChat } from './empty-chat.ts';
 import type { Markdown } from './markdown.ts';
 import { PaneHead } from './pane-head.ts';
 import { keepLocale, openingLocale, PaneTools } from './pane-tools.ts';
 import { TranscriptView } from './transcript-view.ts';
+import { troubleInWords } from './words.ts';
 
 export interface PaneSurroundings {
   readonly api: Api;
@@ -50,7 +52,7 @@ export class Pane {
     this.#isInstalled = person.installed;
     this.#head = new PaneHead(person, surroundings.people, key => surroundings.seat(this, key));
     this.#tools = new PaneTools(this.#actions());
-    this.#empty = this.#emptyChat();
+    this.#empty = emptyChat(person.name, () => this.#actions().install());
     this.#transcript = new TranscriptView(this.#chat(), this.#empty);
     this.#composer = new Composer(person.name, text => this.#send(api => api.say(this.#seat, text)));
     this.element = el(
@@ -74,6 +76,7 @@ export class Pane {
   receive(event: DeskEvent): void {
     if (event.kind === 'history') {
       this.#isInstalled = event.installed;
+      this.#problem.replaceChildren();
       this.#transcript.reconcile(event.messages);
     } else if (event.kind === 'message') this.#arrived(event.message);
     else if (event.kind === 'changed') this.#announce(this.#transcript.change(event.message));
@@ -201,37 +204,17 @@ export class Pane {
     this.#surroundings.api.refresh(this.#seat, message).catch(() => undefined);
   }
 
-  #send(work: (api: Api) => Promise<Pressed>): void {
+  /** False: the desk's own server could not be asked. */
+  async #send(work: (api: Api) => Promise<Pressed>): Promise<boolean> {
     this.#problem.replaceChildren();
-    work(this.#surroundings.api).then(
-      outcome => {
-        if (outcome.kind === 'nothing') this.#problem.replaceChildren(outcome.why);
-        if (outcome.kind === 'failed') this.#problem.replaceChildren(trouble(outcome.status));
-        this.#passOn(outcome);
-      },
-      () => this.#problem.replaceChildren('The desk cannot reach its own server. Is the bot still running?'),
-    );
+    try {
+      const outcome = await work(this.#surroundings.api);
+      this.#problem.replaceChildren(troubleInWords(outcome) ?? '');
+      this.#passOn(outcome);
+      return true;
+    } catch {
+      this.#problem.replaceChildren('The desk cannot reach its own server. Is the bot still running?');
+      return false;
+    }
   }
-
-  #emptyChat(): HTMLElement {
-    const install = button(
-      { class: 'call' },
-      () => this.#send(api => api.install(this.#seat)),
-      'Install the app',
-    );
-    return el(
-      'div',
-      { class: 'empty' },
-      el('p', { class: 'empty-title' }, `No messages for ${this.person.name} yet`),
-      el('p', { class: 'if-absent' }, 'Install the app as it is installed in Teams, or just write to it.'),
-      el('p', { class: 'if-installed' }, 'Say hello below.'),
-      install,
-    );
-  }
-}
-
-function trouble(status: number): string {
-  if (status === 504) return 'The bot did not answer in time.';
-  if (status === 502) return 'The bot could not be reached.';
-  return `The bot answered with an error (HTTP ${status}).`;
 }

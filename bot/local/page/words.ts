@@ -1,4 +1,4 @@
-/** The few words that the desk itself says. */
+import type { Pressed } from '../desk.ts';
 
 const ROLES: Readonly<Record<string, string>> = {
   globalAdmin: 'Global admin',
@@ -38,4 +38,14 @@ export function hue(name: string): number {
   let sum = 0;
   for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360;
   return sum;
+}
+
+/** What went wrong with something that was sent, or undefined if nothing did. */
+export function troubleInWords(outcome: Pressed): string | undefined {
+  if (outcome.kind === 'nothing') return outcome.why;
+  if (outcome.kind === 'error') return outcome.text;
+  if (outcome.kind !== 'failed') return undefined;
+  if (outcome.status === 504) return 'The bot did not answer in time.';
+  if (outcome.status === 502) return 'The bot could not be reached.';
+  return `The bot answered with an error (HTTP ${outcome.status}).`;
 }

@@ -1,0 +1,86 @@
+import MiniSearch from 'minisearch';
+import type { Entry } from './entries.ts';
+import { isLight, type Reader, readerOver } from './terms.ts';
+
+/** The entry that a question is nearest to, and how alike the two are: 0 not at all, 1 the same. */
+export interface Found {
+  readonly entry: Entry;
+  readonly likeness: number;
+}
+
+/** One way of asking; without an entry it is one that has no answer. */
+interface Ask {
+  readonly id: number;
+  readonly entry: Entry | undefined;
+  readonly terms: readonly string[];
+}
+
+/** So many of the index's best are compared in full. */
+const CANDIDATES = 40;
+/** Against 0.7 to 4 for a term that carries meaning. */
+const LIGHT_WEIGHT = 0.4;
+/** A term that stands in the entry, though not in this way of asking for it, counts for so much. */
+const ELSEWHERE = 0.5;
+
+/** Indexes the ways of asking, once; what it gives finds the nearest, or undefined where nothing or no answer is near. */
+export function finderOver(
+  entries: readonly Entry[],
+  unanswered: readonly string[],
+): (question: string) => Found | undefined {
+  const read = readerOver([...entries.flatMap(textsOf), ...unanswered]);
+  const held = new Map(entries.map(entry => [entry, new Set(textsOf(entry).flatMap(read))] as const));
+  const weight = weigher([...held.values()]);
+  const asks: readonly Ask[] = [
+    ...entries.flatMap(entry => [...entry.en.ask, ...entry.nl.ask].map(text => ({ entry, text }))),
+    ...unanswered.map(text => ({ entry: undefined, text })),
+  ].map(({ entry, text }, id) => ({ id, entry, terms: read(text) }));
+  const index = indexOf(asks);
+  return question => {
+    const terms = read(question);
+    const near = index
+      .search(terms.join(' '))
+      .slice(0, CANDIDATES)
+      .flatMap(({ id }) => asks[id] ?? [])
+      .map(ask => ({ entry: ask.entry, likeness: likeness(terms, ask, held, weight), ask: ask.terms, terms }));
+    const [best] = near.toSorted((a, b) => b.likeness - a.likeness);
+    return best as any;
+  };
+}
+
+function textsOf({ en, nl }: Entry): readonly string[] {
+  return [en, nl].flatMap(({ title, answer, ask }) => [title, ...answer, ...ask]);
+}
+
+function indexOf(asks: readonly Ask[]): MiniSearch<Ask> {
+  const index = new MiniSearch<Ask>({
+    fields: ['terms'],
+    extractField: (ask, field) => (field === 'terms' ? ask.terms.join(' ') : ask.id),
+    tokenize: text => text.split(' '),
+    processTerm: term => term,
+  });
+  index.addAll(asks);
+  return index;
+}
+
+/** The rarer a term among the entries, the more it says; one that is in none says most. */
+function weigher(held: readonly ReadonlySet<string>[]): (terms: readonly string[]) => number {
+  const holders = new Map<string, number>();
+  for (const term of held.flatMap(terms => [...terms])) holders.set(term, (holders.get(term) ?? 0) + 1);
+  const one = (term: string) =>
+    isLight(term) ? LIGHT_WEIGHT : Math.log(1 + held.length / (holders.get(term) ?? 0.5));
+  return terms => terms.reduce((sum, term) => sum + one(term), 0);
+}
+
+function likeness(
+  terms: readonly string[],
+  { entry, terms: asked }: Ask,
+  held: ReadonlyMap<Entry, ReadonlySet<string>>,
+  weight: (terms: readonly string[]) => number,
+): number {
+  const common = weight(terms.filter(term => asked.includes(term)));
+  const also = entry && held.get(entry);
+  const elsewhere = weight(terms.filter(term => !asked.includes(term) && also?.has(term)));
+  const ofQuestion = (common + elsewhere * ELSEWHERE) / weight(terms);
+  const ofAsk = common / weight(asked);
+  return common === 0 ? 0 : (2 * ofQuestion * ofAsk) / (ofQuestion + ofAsk);
+}
