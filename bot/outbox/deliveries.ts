@@ -1,5 +1,10 @@
 import { approversOf } from '../../dialogs/actions/show-request.ts';
-import { requestCardFor, summaryOf, type Viewer } from '../../dialogs/education-keys/request-view.ts';
+import {
+  briefCardFor,
+  requestCardFor,
+  summaryOf,
+  type Viewer,
+} from '../../dialogs/education-keys/request-view.ts';
 import { PartnerCenterError, type People, type Person } from '../../dialogs/ports.ts';
 import { languageOfTag } from '../../dialogs/text.ts';
 import type { View } from '../../dialogs/turn.ts';
@@ -75,6 +80,7 @@ async function sendCard(parts: DeliveryParts, entry: Entry): Promise<void> {
   const request = await parts.store.request(id);
   if (request === undefined) return;
   const { stored, place } = await meet(parts, person).catch(visibly);
+  const older = (await parts.store.placements(id)).filter(one => one.person === person && one.view === view);
   const message = await drawn(parts, request, view, stored, place);
   const activity = await parts.sender.send(place, message).catch(visibly);
   if (activity === undefined) return;
@@ -87,6 +93,31 @@ async function sendCard(parts: DeliveryParts, entry: Entry): Promise<void> {
     serviceUrl: place.serviceUrl,
   });
   await caughtUp(parts, request, view, stored, place, activity);
+  await Promise.all(older.map(placement => shortened(parts, request, placement, stored, place)));
+}
+
+/** Of several copies in one chat only the newest is a whole card; the others say that it goes on below. */
+async function shortened(
+  parts: DeliveryParts,
+  request: Request,
+  placement: Placement,
+  stored: StoredPerson,
+  place: ConversationPlace,
+): Promise<void> {
+  await parts.store.unplace(placement);
+  const language = stored.language ?? languageOfTag(stored.locale) ?? 'en';
+  const message = {
+    card: briefCardFor(request, placement.view, language),
+    summary: summaryOf(request, placement.view, language),
+  };
+  await parts.sender
+    .update({ ...place, conversation: placement.conversation }, placement.activity, message)
+    .catch((error: unknown) => {
+      parts.log.info(
+        { why: error instanceof SendError ? error.status : 'unknown' },
+        'an older copy could not be shortened',
+      );
+    });
 }
 
 /** Somebody who cannot be reached is no reason to be silent: the request shows it. */

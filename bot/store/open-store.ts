@@ -67,6 +67,7 @@ function storeOver(database: Database, { me, leaseMs = 30_000 }: StoreOptions): 
     keysHeld: customer => requests.keysHeld(customer),
     placements: request => placements.placements(request),
     place: placement => placements.place(placement),
+    unplace: placement => placements.unplace(placement),
     outbox,
     forgetHandled: before => turns.forgetHandled(before),
     ping: () => ping(database),

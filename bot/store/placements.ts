@@ -40,4 +40,19 @@ export class PlacementRows {
         .execute(),
     );
   }
+
+  async unplace({
+    request,
+    conversation,
+    activity,
+  }: Pick<Placement, 'request' | 'conversation' | 'activity'>): Promise<void> {
+    await this.#database.write(db =>
+      db
+        .deleteFrom('placements')
+        .where('request', '=', request)
+        .where('conversation', '=', conversation)
+        .where('activity', '=', activity)
+        .execute(),
+    );
+  }
 }

@@ -106,8 +106,6 @@ const findOfWalk = (db: Db) =>
       .select('record')
       .where('asker', '=', slot('asker'))
       .where('walk', '=', slot('walk'))
-      .orderBy('asked_at')
-      .orderBy('number')
       .limit(1),
   );
 

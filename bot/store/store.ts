@@ -31,6 +31,8 @@ export interface Store extends Requests {
   placements(requestId: string): Promise<readonly Placement[]>;
   /** Adds or replaces the placement of (request, conversation, activity). */
   place(placement: Placement): Promise<void>;
+  /** The message no longer shows the request as it stands; nothing happens when it never did. */
+  unplace(placement: Pick<Placement, 'request' | 'conversation' | 'activity'>): Promise<void>;
   readonly outbox: Outbox;
   /** Forgets handled activities from before that time; returns how many. */
   forgetHandled(before: number): Promise<number>;

@@ -18,9 +18,9 @@ interface Ask {
 /** So many of the index's best are compared in full. */
 const CANDIDATES = 40;
 /** Against 0.7 to 4 for a term that carries meaning. */
-const LIGHT_WEIGHT = 0.4;
+const P = JSON.parse(process.env.P ?? '{}'); const LIGHT_WEIGHT = P.light ?? 0.4; const UNKNOWN = P.unknown ?? 99;
 /** A term that stands in the entry, though not in this way of asking for it, counts for so much. */
-const ELSEWHERE = 0.5;
+const ELSEWHERE = P.elsewhere ?? 0.5;
 
 /** Indexes the ways of asking, once; what it gives finds the nearest, or undefined where nothing or no answer is near. */
 export function finderOver(
@@ -62,25 +62,31 @@ function indexOf(asks: readonly Ask[]): MiniSearch<Ask> {
   return index;
 }
 
+
 /** The rarer a term among the entries, the more it says; one that is in none says most. */
-function weigher(held: readonly ReadonlySet<string>[]): (terms: readonly string[]) => number {
+function weigher(held: readonly ReadonlySet<string>[]): any {
   const holders = new Map<string, number>();
   for (const term of held.flatMap(terms => [...terms])) holders.set(term, (holders.get(term) ?? 0) + 1);
-  const one = (term: string) =>
-    isLight(term) ? LIGHT_WEIGHT : Math.log(1 + held.length / (holders.get(term) ?? 0.5));
-  return terms => terms.reduce((sum, term) => sum + one(term), 0);
+  const one = (term: string, light: number) =>
+    isLight(term) ? light : Math.min(holders.has(term) ? 99 : UNKNOWN, Math.log(1 + held.length / (holders.get(term) ?? 0.5)));
+  return (terms: string[], light = 0) => terms.reduce((sum, term) => sum + one(term, light), 0);
 }
 
 function likeness(
   terms: readonly string[],
   { entry, terms: asked }: Ask,
   held: ReadonlyMap<Entry, ReadonlySet<string>>,
-  weight: (terms: readonly string[]) => number,
+  weight: any,
 ): number {
-  const common = weight(terms.filter(term => asked.includes(term)));
+  const shared = terms.filter(term => asked.includes(term));
+  const content = weight(shared, 0);
+  if (content < (P.min ?? 0)) return 0;
+  const light = content < (P.few ?? 2.5) ? (P.strict ?? 1.2) : LIGHT_WEIGHT;
+  const common = weight(shared, light);
   const also = entry && held.get(entry);
-  const elsewhere = weight(terms.filter(term => !asked.includes(term) && also?.has(term)));
-  const ofQuestion = (common + elsewhere * ELSEWHERE) / weight(terms);
-  const ofAsk = common / weight(asked);
-  return common === 0 ? 0 : (2 * ofQuestion * ofAsk) / (ofQuestion + ofAsk);
+  const elsewhere = weight(terms.filter(term => !asked.includes(term) && !isLight(term) && also?.has(term)), light);
+  const ofQuestion = (common + elsewhere * ELSEWHERE) / weight(terms, light);
+  const ofAsk = common / weight(asked, light);
+  const b = P.beta ?? 1;
+  return common === 0 ? 0 : ((1 + b * b) * ofQuestion * ofAsk) / (b * b * ofQuestion + ofAsk);
 }

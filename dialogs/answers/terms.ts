@@ -3,12 +3,14 @@ import { distance } from './distance.ts';
 import table from './words.json' with { type: 'json' };
 
 const phrases = z.record(z.string(), z.string().min(1));
-const { same, light, skipped } = z
+const { same, light, common, skipped } = z
   .strictObject({
     /** By term, the words and phrases of both languages that mean it. */
     same: phrases,
     /** The same for terms that carry little meaning. */
     light: phrases,
+    /** Everyday words that say little, each a term of its own. */
+    common: z.string(),
     /** Words that carry none. */
     skipped: z.string(),
   })
@@ -26,7 +28,7 @@ const TERMS: ReadonlyMap<string, string> = new Map(
     list.split(', ').map(phrase => [wordsOf(phrase).join(' '), term] as const),
   ),
 );
-const LIGHT: ReadonlySet<string> = new Set(Object.keys(light));
+const LIGHT: ReadonlySet<string> = new Set([...Object.keys(light), ...common.split(', ').map(stem)]);
 const SKIPPED: ReadonlySet<string> = new Set(skipped.split(', '));
 
 /** Whether a term says little by itself: how, may, must. */
@@ -36,7 +38,7 @@ export function isLight(term: string): boolean {
 
 /** Reads questions that are about the given texts; a word in none of them may be a misspelt one that is. */
 export function readerOver(texts: readonly string[]): Reader {
-  const listed = [...[...TERMS.keys()].flatMap(phrase => phrase.split(' ')), ...SKIPPED];
+  const listed = [...[...TERMS.keys()].flatMap(phrase => phrase.split(' ')), ...SKIPPED, ...common.split(', ')];
   const known: ReadonlySet<string> = new Set([...listed, ...texts.flatMap(wordsOf)]);
   const stems: ReadonlySet<string> = new Set([...known].map(stem));
   const spelt = (word: string): readonly string[] => {
@@ -92,7 +94,7 @@ function parts(word: string): readonly string[] | undefined {
 
 /** The known word it may be a typo of: one slip in a word of five letters or more, two in one of nine. */
 function nearest(word: string, known: ReadonlySet<string>): string | undefined {
-  const most = word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;
+  const most = word.length >= 10 ? 2 : word.length >= 5 ? 1 : 0;
   let best: { readonly word: string; readonly slips: number } | undefined;
   for (const candidate of most === 0 ? [] : known) {
     if (candidate.length < 4 || candidate[0] !== word[0]) continue;

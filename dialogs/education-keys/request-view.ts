@@ -12,7 +12,7 @@ import {
   type Tone,
 } from '../../cards/card.ts';
 import { textInput } from '../../cards/inputs.ts';
-import { requestCard } from '../../cards/plain-cards.ts';
+import { messageCard, requestCard } from '../../cards/plain-cards.ts';
 import type { NoticeView } from '../../cards/stage-card.ts';
 import { educationKeyRules, keysLeft } from '../../domain/education-keys.ts';
 import { approvalFor, isApprover, type Policy } from '../../domain/policy.ts';
@@ -82,6 +82,16 @@ export function requestCardFor(
       press: { verb: 'redraw', request: request.id, view, version: String(request.version) },
       userIds: viewer.channelUser === undefined ? [] : [viewer.channelUser],
     },
+  });
+}
+
+/** An older copy of a card, where a newer one follows in the same chat: where it stands, and a way to open it. */
+export function briefCardFor(request: Request, view: View, language: Language): Card {
+  return messageCard({
+    language,
+    title: titleOf(request, language),
+    lines: [stateInWords(request, view, language), requestWords[language].goesOnBelow],
+    buttons: [{ title: words[language].open, press: { verb: 'open', request: request.id } }],
   });
 }
 

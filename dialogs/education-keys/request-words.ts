@@ -64,7 +64,7 @@ interface RequestWords {
   readonly noneYet: string;
   readonly toApprove: string;
   readonly noneToApprove: string;
-  readonly saved: string;
+  readonly goesOnBelow: string;
 }
 
 const en: RequestWords = {
@@ -162,7 +162,7 @@ const en: RequestWords = {
   noneYet: 'You have not asked for anything yet.',
   toApprove: 'Waiting for your decision',
   noneToApprove: 'Nothing is waiting for your decision.',
-  saved: 'Saved.',
+  goesOnBelow: 'It goes on further down in this chat.',
 };
 
 const nl: RequestWords = {
@@ -261,7 +261,7 @@ const nl: RequestWords = {
   noneYet: 'Je hebt nog niets aangevraagd.',
   toApprove: 'Wacht op jouw besluit',
   noneToApprove: 'Er wacht niets op jouw besluit.',
-  saved: 'Bewaard.',
+  goesOnBelow: 'Het gaat verderop in deze chat verder.',
 };
 
 export const requestWords: Twins<RequestWords> = { en, nl };
