@@ -142,10 +142,20 @@ export function checkCard(view: CheckView): Card {
       line(view.title, { subtle: true }),
       ...view.notices.map(noticeBlock),
       view.found && foundBlock(view.found),
-      ...view.stages.map(({ title, answers, change }) =>
-        group([subheading(title), facts(answers), actions([button(change)])], { separator: true }),
-      ),
+      ...view.stages.map(checkedStage),
       actions(view.buttons.map(button)),
     ],
   });
+}
+
+/** A stage's answers under its name, with Change beside it. */
+function checkedStage({ title, answers, change }: CheckView['stages'][number]): Element {
+  const named = {
+    type: 'ColumnSet',
+    columns: [
+      { type: 'Column', width: 'stretch', verticalContentAlignment: 'center', items: [subheading(title)] },
+      { type: 'Column', width: 'auto', items: [actions([button(change)])] },
+    ],
+  };
+  return group([named, facts(answers)], { separator: true });
 }

@@ -28,6 +28,8 @@ export interface Refusal {
 
 export interface QuestionWords {
   readonly ask: string;
+  /** The name of the answer, where it is shown again. */
+  readonly name: string;
   readonly hint?: string;
   readonly placeholder?: string;
   /** The statement to confirm, or the words of each option. */

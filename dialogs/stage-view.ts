@@ -9,7 +9,7 @@ import {
 } from '../cards/stage-card.ts';
 import { applicable, type Step, stageBefore } from '../domain/journey.ts';
 import type { Question } from '../domain/question.ts';
-import { type AnyJourney, type AnyWalk, type Option, questionOf } from './journey.ts';
+import { type AnyJourney, type AnyWalk, type Option, type QuestionWords, questionOf } from './journey.ts';
 import { figure } from './text.ts';
 import type { Turn } from './turn.ts';
 import { words } from './words.ts';
@@ -79,7 +79,7 @@ export function checkViewOf(
     stages: stages.map(({ id, asks }) => ({
       title: own.stages[id] ?? '',
       answers: asks.map(name => ({
-        title: own.questions[name]?.ask ?? '',
+        title: own.questions[name]?.name ?? '',
         value: journey.inWords(name, walk, language, today),
       })),
       change: {
@@ -117,7 +117,7 @@ function questionView(
 ): QuestionView {
   const { language } = turn;
   const question = questionOf(journey, name);
-  const own = journey.words[language].questions[name] ?? { ask: name };
+  const own: QuestionWords = journey.words[language].questions[name] ?? { ask: name, name };
   const choices = choicesFor(journey, walk, name, turn, extras);
   const several = question.kind === 'customer' && extras.matches.length > 0;
   const value =

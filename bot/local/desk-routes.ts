@@ -56,7 +56,7 @@ export function mountDeskApi(
     '/desk/api/events',
     gate((req, res) => {
       const asked = new URL(req.url ?? '', 'http://desk').searchParams.get('people') ?? '';
-      streams.open(req, res, [...new Set(asked.split(','))].filter(isKnown));
+      streams.open(res, [...new Set(asked.split(','))].filter(isKnown));
     }),
   );
   post('say', spoken, ({ person, text }, client) => teams.say(person, text, client));

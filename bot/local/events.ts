@@ -1,4 +1,4 @@
-import type { Request, Response } from 'restify';
+import type { Response } from 'restify';
 import type { DeskEvent } from './desk.ts';
 import type { LocalTeams } from './teams.ts';
 
@@ -18,7 +18,7 @@ export class EventStreams {
    * Streams what happens in the chats of these people as server-sent events: first the history of each, so that a page
    * that lost the line is up to date again; of others only that the bot wrote to them.
    */
-  open(req: Request, res: Response, people: readonly string[]): void {
+  open(res: Response, people: readonly string[]): void {
     res.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
@@ -39,7 +39,7 @@ export class EventStreams {
     const heart = setInterval(() => res.write(': still here\n\n'), HEARTBEAT_MS);
     heart.unref();
     this.#open.add(res);
-    req.on('close', () => {
+    res.on('close', () => {
       clearInterval(heart);
       stop();
       this.#open.delete(res);

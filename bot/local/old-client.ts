@@ -1,4 +1,5 @@
 import type { Json } from './desk.ts';
+import { isJson } from './json.ts';
 
 /**
  * A card as a client sees it that does not know Action.Execute: each one gives way to its `fallback` or is left out,
@@ -24,8 +25,4 @@ function older(value: unknown): unknown {
       .map(([name, inner]) => [name, older(inner)] as const)
       .filter(([, inner]) => inner !== undefined),
   );
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json } from './desk.ts';
+import { isJson } from './json.ts';
 
 /** What pressing an Action.Submit does: words typed for the person, or a message with a value. */
 export type Submission =
@@ -28,9 +29,4 @@ export function submission(data: Json): Submission {
   const value = isJson(teams.value) ? { ...teams.value, ...own } : own;
   const shown = teams.displayText ?? teams.text;
   return { kind: 'message', value, text: teams.text ?? '', ...(shown ? { shown } : {}) };
-}
-
-/** True for a JSON object. */
-export function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -13,11 +13,12 @@ import { Connector } from './connector.ts';
 import type { Deliver, Delivery } from './delivery.ts';
 import type { DeskEvent, DeskMessage, Found, Json, Pressed, Refreshed, Sent } from './desk.ts';
 import { Faults } from './faults.ts';
+import { isJson } from './json.ts';
 import { type Client, Line } from './line.ts';
 import type { LooksLikeKey } from './masking.ts';
 import { olderAction } from './old-client.ts';
 import { type LocalPerson, userId } from './person.ts';
-import { isJson, submission } from './submission.ts';
+import { submission } from './submission.ts';
 import { readAnswer } from './universal-action.ts';
 
 export interface LocalTeamsOptions {

@@ -18,7 +18,7 @@ export interface Database {
 export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
   readonly types: {
-    /** A primary key that the database hands out, rising. */
+    /** A number that the database hands out, rising. */
     readonly serial: string;
     /** Text that sorts by its code points. */
     readonly sortedText: string;

@@ -1,3 +1,4 @@
+import type { Expression } from 'kysely';
 import type { Database } from './database.ts';
 import { eightSlots, inEights, prepared } from './prepared.ts';
 import type { Entry, NewEntry } from './store.ts';
@@ -17,7 +18,7 @@ export class OutboxLanes {
   constructor({ db, dialect }: Database) {
     this.#lock = dialect.lockLanes;
     this.#queries = {
-      first: firstOf(db),
+      oldest: oldestIn(db),
       insert: insertEntry(db),
       lanesOf: lanesOf(db),
       remove: removeEntries(db),
@@ -72,7 +73,7 @@ export class OutboxLanes {
     await this.#lock(db, lanes);
     const taken = new Set<string>();
     for (const lane of lanes) {
-      const { rows } = await this.#queries.first(db, { lane });
+      const { rows } = await this.#queries.oldest(db, { lane });
       if (rows.length > 0) taken.add(lane);
     }
     return taken;
@@ -104,16 +105,7 @@ function claimedEntry({ dueAt: _due, claim: _claim, ...entry }: NewEntry, now: n
   return { ...entry, tries: 1, createdAt: now };
 }
 
-const firstOf = (db: Db) =>
-  prepared<{ lane: string }>()(slot =>
-    db
-      .selectFrom('outbox')
-      .select('seq')
-      .where('lane', '=', slot('lane'))
-      .where('state', '=', 'waiting')
-      .orderBy('seq')
-      .limit(1),
-  );
+const oldestIn = (db: Db) => prepared<{ lane: string }>()(slot => oldestOf(db, slot('lane')));
 
 const insertEntry = (db: Db) =>
   prepared<NewRow>()(slot =>
@@ -147,14 +139,17 @@ const advanceLanes = (db: Db) =>
       .set(eb => ({ ready_at: eb.ref('due_at') }))
       .where('ready_at', 'is', null)
       .where(
-        'seq',
+        'id',
         'in',
-        eightSlots(slot).map(lane =>
-          db
-            .selectFrom('outbox as next')
-            .select(eb => eb.fn.min('next.seq').as('seq'))
-            .where('next.lane', '=', lane)
-            .where('next.state', '=', 'waiting'),
-        ),
+        eightSlots(slot).map(lane => oldestOf(db, lane)),
       ),
   );
+
+const oldestOf = (db: Db, lane: Expression<string>) =>
+  db
+    .selectFrom('outbox')
+    .select('id')
+    .where('lane', '=', lane)
+    .where('state', '=', 'waiting')
+    .orderBy('seq')
+    .limit(1);

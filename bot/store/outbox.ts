@@ -113,7 +113,7 @@ export class OutboxRows implements Outbox {
       .with('due', with_ =>
         with_
           .selectFrom('outbox')
-          .select('seq')
+          .select('id')
           .where('ready_at', '<=', now)
           .orderBy('ready_at')
           .orderBy('seq')
@@ -122,7 +122,7 @@ export class OutboxRows implements Outbox {
       )
       .updateTable('outbox')
       .set(eb => ({ claimed_by: this.#me, ready_at: now + leaseMs, tries: eb('tries', '+', 1) }))
-      .where('seq', 'in', eb => eb.selectFrom('due').select('seq'))
+      .where('id', 'in', eb => eb.selectFrom('due').select('id'))
       .returning(COLUMNS)
       .execute();
   }

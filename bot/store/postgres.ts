@@ -16,7 +16,7 @@ const MIGRATION_LOCK = 7_265_133_901;
 const dialect: Dialect = {
   name: 'postgres',
   types: {
-    serial: 'bigint generated always as identity primary key',
+    serial: 'bigint generated always as identity',
     sortedText: 'text collate "C"',
   },
   beforeMigrating: ['set local statement_timeout = 0', `select pg_advisory_xact_lock(${MIGRATION_LOCK})`],

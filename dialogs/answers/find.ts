@@ -18,7 +18,9 @@ interface Ask {
 /** So many of the index's best are compared in full. */
 const CANDIDATES = 40;
 /** Against 0.7 to 4 for a term that carries meaning. */
-const P = JSON.parse(process.env.P ?? '{}'); const LIGHT_WEIGHT = P.light ?? 0.4; const UNKNOWN = P.unknown ?? 99;
+const P = JSON.parse(process.env.P ?? '{}');
+const LIGHT_WEIGHT = P.light ?? 0.4;
+const UNKNOWN = P.unknown ?? 99;
 /** A term that stands in the entry, though not in this way of asking for it, counts for so much. */
 const ELSEWHERE = P.elsewhere ?? 0.5;
 
@@ -41,7 +43,12 @@ export function finderOver(
       .search(terms.join(' '))
       .slice(0, CANDIDATES)
       .flatMap(({ id }) => asks[id] ?? [])
-      .map(ask => ({ entry: ask.entry, likeness: likeness(terms, ask, held, weight), ask: ask.terms, terms }));
+      .map(ask => ({
+        entry: ask.entry,
+        likeness: likeness(terms, ask, held, weight),
+        ask: ask.terms,
+        terms,
+      }));
     const [best] = near.toSorted((a, b) => b.likeness - a.likeness);
     return best as any;
   };
@@ -62,13 +69,14 @@ function indexOf(asks: readonly Ask[]): MiniSearch<Ask> {
   return index;
 }
 
-
 /** The rarer a term among the entries, the more it says; one that is in none says most. */
 function weigher(held: readonly ReadonlySet<string>[]): any {
   const holders = new Map<string, number>();
   for (const term of held.flatMap(terms => [...terms])) holders.set(term, (holders.get(term) ?? 0) + 1);
   const one = (term: string, light: number) =>
-    isLight(term) ? light : Math.min(holders.has(term) ? 99 : UNKNOWN, Math.log(1 + held.length / (holders.get(term) ?? 0.5)));
+    isLight(term)
+      ? light
+      : Math.min(holders.has(term) ? 99 : UNKNOWN, Math.log(1 + held.length / (holders.get(term) ?? 0.5)));
   return (terms: string[], light = 0) => terms.reduce((sum, term) => sum + one(term, light), 0);
 }
 
@@ -84,7 +92,10 @@ function likeness(
   const light = content < (P.few ?? 2.5) ? (P.strict ?? 1.2) : LIGHT_WEIGHT;
   const common = weight(shared, light);
   const also = entry && held.get(entry);
-  const elsewhere = weight(terms.filter(term => !asked.includes(term) && !isLight(term) && also?.has(term)), light);
+  const elsewhere = weight(
+    terms.filter(term => !asked.includes(term) && !isLight(term) && also?.has(term)),
+    light,
+  );
   const ofQuestion = (common + elsewhere * ELSEWHERE) / weight(terms, light);
   const ofAsk = common / weight(asked, light);
   const b = P.beta ?? 1;

@@ -38,7 +38,11 @@ export function isLight(term: string): boolean {
 
 /** Reads questions that are about the given texts; a word in none of them may be a misspelt one that is. */
 export function readerOver(texts: readonly string[]): Reader {
-  const listed = [...[...TERMS.keys()].flatMap(phrase => phrase.split(' ')), ...SKIPPED, ...common.split(', ')];
+  const listed = [
+    ...[...TERMS.keys()].flatMap(phrase => phrase.split(' ')),
+    ...SKIPPED,
+    ...common.split(', '),
+  ];
   const known: ReadonlySet<string> = new Set([...listed, ...texts.flatMap(wordsOf)]);
   const stems: ReadonlySet<string> = new Set([...known].map(stem));
   const spelt = (word: string): readonly string[] => {

@@ -48,11 +48,13 @@ const en: Text = {
   questions: {
     customer: {
       ask: 'Which customer needs the keys?',
+      name: 'Customer',
       hint: 'Type any part of the name or the domain.',
       placeholder: 'Start typing a name',
     },
     licensedThrough: {
       ask: 'How does this customer license Microsoft 365 A3/A5 or Windows Enterprise A3/A5?',
+      name: 'Licenses through',
       choices: {
         csp: 'Through a cloud partner (CSP)',
         ees: 'Enrollment for Education Solutions (EES)',
@@ -61,19 +63,22 @@ const en: Text = {
         nothing: 'It does not have these plans, or I do not know',
       },
     },
-    keys: { ask: 'How many keys are needed?', hint: 'One for each Windows 10 Home device.' },
-    subscription: { ask: 'Which subscription should Support look at first?' },
-    phone: { ask: 'Contact number', hint: 'Support calls this number.' },
+    keys: { ask: 'How many keys are needed?', name: 'Keys', hint: 'One for each Windows 10 Home device.' },
+    subscription: { ask: 'Which subscription should Support look at first?', name: 'First subscription' },
+    phone: { ask: 'Contact number', name: 'Contact number', hint: 'Support calls this number.' },
     email: {
       ask: 'E-mail',
+      name: 'E-mail',
       hint: 'The address with which a global or billing admin signs in to the Microsoft portal.',
     },
     emailIsAdmins: {
-      ask: 'The e-mail address',
+      ask: 'Whose address is it?',
+      name: 'Confirmed',
       confirm: 'This address belongs to a global admin or a billing admin.',
     },
     contactMethod: {
       ask: 'How should Support get in touch?',
+      name: 'Contact by',
       choices: { phone: 'Phone', callBack: 'Schedule a call back' },
     },
   },
@@ -181,7 +186,7 @@ const en: Text = {
     contact: 'Contact',
     states: {
       awaitingApproval: 'Waiting for approval',
-      approved: 'Approved: file it with Support',
+      approved: 'Approved, ready to file with Support',
       rejected: 'Rejected',
       withdrawn: 'Withdrawn',
       expired: 'Expired without a decision',
@@ -206,10 +211,12 @@ const nl: Text = {
   questions: {
     customer: {
       ask: 'Welke klant heeft de sleutels nodig?',
+      name: 'Klant',
       hint: 'Typ een deel van de naam of het domein.',
     },
     licensedThrough: {
       ask: 'Hoe koopt deze klant Microsoft 365 A3/A5 of Windows Enterprise A3/A5?',
+      name: 'Koopt via',
       choices: {
         csp: 'Via een cloudpartner (CSP)',
         ees: 'Enrollment for Education Solutions (EES)',
@@ -218,19 +225,26 @@ const nl: Text = {
         nothing: 'De klant heeft deze abonnementen niet, of ik weet het niet',
       },
     },
-    keys: { ask: 'Hoeveel sleutels zijn er nodig?', hint: 'Eén voor elk apparaat met Windows 10 Home.' },
-    subscription: { ask: 'Naar welk abonnement moet Support het eerst kijken?' },
-    phone: { ask: 'Telefoonnummer', hint: 'Op dit nummer belt Support.' },
+    keys: {
+      ask: 'Hoeveel sleutels zijn er nodig?',
+      name: 'Sleutels',
+      hint: 'Eén voor elk apparaat met Windows 10 Home.',
+    },
+    subscription: { ask: 'Naar welk abonnement moet Support het eerst kijken?', name: 'Eerste abonnement' },
+    phone: { ask: 'Telefoonnummer', name: 'Telefoonnummer', hint: 'Op dit nummer belt Support.' },
     email: {
       ask: 'E-mailadres',
+      name: 'E-mailadres',
       hint: 'Het adres waarmee een globale beheerder of factureringsbeheerder zich aanmeldt bij het Microsoft-portaal.',
     },
     emailIsAdmins: {
-      ask: 'Het e-mailadres',
+      ask: 'Van wie is dit adres?',
+      name: 'Bevestigd',
       confirm: 'Dit adres is van een globale beheerder of een factureringsbeheerder.',
     },
     contactMethod: {
       ask: 'Hoe moet Support contact opnemen?',
+      name: 'Contact via',
       choices: { phone: 'Telefoon', callBack: 'Terugbelafspraak' },
     },
   },
@@ -340,7 +354,7 @@ const nl: Text = {
     contact: 'Contact',
     states: {
       awaitingApproval: 'Wacht op goedkeuring',
-      approved: 'Goedgekeurd: dien de aanvraag in bij Support',
+      approved: 'Goedgekeurd, klaar om in te dienen bij Support',
       rejected: 'Afgewezen',
       withdrawn: 'Ingetrokken',
       expired: 'Verlopen zonder besluit',

@@ -97,7 +97,10 @@ export class SeatOnPage {
   /** Types into the field with this label. */
   async fill(label: string | RegExp, text: string): Promise<void> {
     const field = this.messages.getByRole('textbox', { name: label });
-    await field.or(this.messages.getByRole('spinbutton', { name: label })).last().fill(text);
+    await field
+      .or(this.messages.getByRole('spinbutton', { name: label }))
+      .last()
+      .fill(text);
   }
 
   /** Types into a field with a list of choices, and takes the choice with these words. */

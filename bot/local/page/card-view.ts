@@ -1,5 +1,6 @@
 import { type Action, ExecuteAction, type HostConfig, OpenUrlAction, SubmitAction } from 'adaptivecards';
 import type { Json, Pressed } from '../desk.ts';
+import { isJson } from '../json.ts';
 import { asOldClientSees } from '../old-client.ts';
 import type { Find } from './choice-set.ts';
 import { button, el } from './dom.ts';
@@ -19,11 +20,13 @@ export class CardView {
   readonly element = el('div', { class: 'card' });
   readonly #surroundings: CardSurroundings;
   readonly #note = el('div', { class: 'card-note', role: 'status' });
+  #source: Json;
   #drawn: DrawnCard;
   #isBusy = false;
 
   constructor(source: Json, surroundings: CardSurroundings) {
     this.#surroundings = surroundings;
+    this.#source = source;
     this.#drawn = this.#draw(source);
     this.element.append(this.#drawn.element, this.#note);
   }
@@ -49,7 +52,15 @@ export class CardView {
     if (hadFocus) focusInto(drawn.element);
   }
 
+  /** The reader asks for the card as it is now. */
+  refresh(): void {
+    const { refresh } = this.#source;
+    if (this.#isBusy || !isJson(refresh) || !isJson(refresh.action)) return;
+    void this.#press(refresh.action, undefined);
+  }
+
   #draw(source: Json): DrawnCard {
+    this.#source = source;
     const { hostConfig, find, isOld } = this.#surroundings;
     const seen = isOld() ? asOldClientSees(source) : source;
     return drawCard(seen, hostConfig, find, action => this.#execute(action));

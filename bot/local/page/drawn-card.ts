@@ -91,12 +91,24 @@ function headingOf(card: AdaptiveCard): string {
   return first?.renderedElement?.textContent.trim() ?? first?.text ?? '';
 }
 
-/** Where the focus goes in a card that took the place of another: its first input, else its heading, else itself. */
+/**
+ * Where the focus goes in a card that took the place of another: its first input if that is in view together with the
+ * beginning of the card (and brings up no keyboard over it), else its heading, else the card itself.
+ */
 export function focusInto(element: HTMLElement): void {
   const input = element.querySelector<HTMLElement>('input, textarea, select');
   const isTouch = window.matchMedia('(pointer: coarse)').matches;
-  const target = (isTouch ? null : input) ?? element.querySelector<HTMLElement>('[role=heading]') ?? element;
+  const isNear = input !== null && !isTouch && depth(input, element) < viewHeight(element);
+  const target = (isNear ? input : element.querySelector<HTMLElement>('[role=heading]')) ?? element;
   if (target !== input) target.tabIndex = -1;
   target.focus({ preventScroll: true });
   target.scrollIntoView({ block: 'nearest' });
+}
+
+function depth(inner: HTMLElement, card: HTMLElement): number {
+  return inner.getBoundingClientRect().bottom - card.getBoundingClientRect().top;
+}
+
+function viewHeight(card: HTMLElement): number {
+  return card.closest('.transcript')?.clientHeight ?? window.innerHeight;
 }

@@ -3,7 +3,6 @@ const SHAPES = {
   send: 'M3 3.5 17.5 10 3 16.5 5.2 10.7 11.5 10 5.2 9.3Z',
   more: 'M4.4 10h.8M9.6 10h.8M14.8 10h.8',
   add: 'M10 4v12M4 10h12',
-  close: 'M5 5l10 10M15 5 5 15',
   install: 'M10 3.5v8.5m-3.5-3.2L10 12l3.5-3.2M4 14v2.5h12V14',
   installed: 'M4.5 10.5 8.3 14.3 15.5 6.5',
   again: 'M4 10a6 6 0 1 0 1.9-4.4M4 3.5v3h3',
@@ -16,7 +15,6 @@ const SHAPES = {
   copy: 'M7.5 7.5h8.5v8.5H7.5ZM12.5 7.5V4H4v8.5h3.5',
   down: 'M10 4v11.5M5 10.8l5 5 5-5',
   refresh: 'M4 10a6 6 0 0 1 10.6-3.9L16 7.5M16 4v3.5h-3.5M16 10a6 6 0 0 1-10.6 3.9L4 12.5M4 16v-3.5h3.5',
-  open: 'M8 5H4.5v10.5H15V12M11 4h5v5M16 4l-7 7',
   warning: 'M10 3.5 17.5 16.5h-15ZM10 8.5v3.5M10 14.3h.01',
 } as const;
 export type Icon = keyof typeof SHAPES;

@@ -21,6 +21,11 @@ export class MessageView {
   readonly #surroundings: MessageSurroundings;
   readonly #body = el('div', { class: 'message-body' });
   readonly #edited = el('span', { class: 'edited' });
+  readonly #refresh = button(
+    { class: 'refresh', title: 'Refresh card', 'aria-label': 'Refresh card', hidden: true },
+    () => this.#cards[0]?.refresh(),
+    icon('refresh'),
+  );
   #message: DeskMessage;
   #cards: CardView[] = [];
 
@@ -29,7 +34,7 @@ export class MessageView {
     this.#surroundings = surroundings;
     const isBot = message.from === 'bot';
     const author = el('span', { class: isBot ? 'author' : 'author unseen' }, isBot ? 'Partner Desk' : 'You');
-    const meta = el('div', { class: 'meta' }, author, time(message.at), this.#edited);
+    const meta = el('div', { class: 'meta' }, author, time(message.at), this.#edited, this.#refresh);
     const column = el('div', { class: 'message-column' }, meta, this.#body);
     this.element = el(
       'li',
@@ -95,7 +100,8 @@ export class MessageView {
   }
 
   #mark(): void {
-    const { edited, failed, locale } = this.#message;
+    const { edited, failed, locale, cards } = this.#message;
+    this.#refresh.hidden = !cards.some(card => 'refresh' in card);
     if (locale) this.#body.lang = locale;
     this.#edited.textContent = edited ? 'Edited' : '';
     this.#body.querySelector('.not-delivered')?.remove();

@@ -1,6 +1,9 @@
 import type { Migration } from '../migrate.ts';
 
-/** What is still to leave the process. */
+/**
+ * What is still to leave the process. No index begins with `seq` (SQLite has one by nature, and knows better): asked for
+ * the oldest entry of an empty lane, PostgreSQL would take it and read the entries of all other lanes.
+ */
 export const outbox: Migration = {
   number: 3,
   name: 'outbox',

@@ -1,0 +1,48 @@
+import type { Act } from './acts.ts';
+import type { Seat } from './seat.ts';
+
+/** What was measured: turns a second over the whole time, and how long each took (milliseconds). */
+export interface Measured {
+  readonly perSecond: number;
+  readonly latencies: readonly number[];
+}
+
+export interface Stretch {
+  readonly seconds: number;
+  /** Resolves with the moment (milliseconds of `performance.now()`) at which the last of it had left the bot. */
+  readonly settled?: () => Promise<number>;
+}
+
+/** Each seat does one turn after the other for so many seconds; what it needs beforehand is not counted. */
+export async function measure(
+  act: Act,
+  seats: readonly Seat[],
+  { seconds, settled }: Stretch,
+): Promise<Measured> {
+  await Promise.all(seats.map(act.prepare));
+  await settled?.();
+  const latencies: number[] = [];
+  const begin = performance.now();
+  const end = begin + seconds * 1000;
+  await Promise.all(
+    seats.map(async seat => {
+      for (let count = 0; performance.now() < end; count++) {
+        const from = performance.now();
+        await act.turn(seat, count);
+        latencies.push(performance.now() - from);
+      }
+    }),
+  );
+  const over = Math.max(performance.now(), (await settled?.()) ?? 0);
+  return { perSecond: latencies.length / ((over - begin) / 1000), latencies };
+}
+
+/** So many turns of the act at each seat, whatever time they take. */
+export async function repeat(act: Act, seats: readonly Seat[], turns: number): Promise<void> {
+  await Promise.all(seats.map(act.prepare));
+  await Promise.all(
+    seats.map(async seat => {
+      for (let count = 0; count < turns; count++) await act.turn(seat, count);
+    }),
+  );
+}
