@@ -43,8 +43,7 @@ export class Commits {
       return await this.#database.write(db => this.#save(db, effects, now));
     } catch (error) {
       if (error instanceof NotSaved) return error.answer;
-      const lost = this.#database.dialect.name === 'postgres' && this.#database.dialect.lostToAnother(error);
-      if (lost) return { kind: 'stale', what: 'state' };
+      if (this.#database.dialect.lostToAnother(error)) return { kind: 'stale', what: 'state' };
       throw error;
     }
   }

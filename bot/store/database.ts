@@ -29,7 +29,7 @@ export interface Dialect {
   readonly skipsLocked: boolean;
   /** Until the transaction ends, nobody else adds to these lanes or takes from them. */
   lockLanes(db: Db, lanes: readonly string[]): Promise<void>;
-  /** True for the error of a transaction that lost against another one and may be run again. */
+  /** True for the error of a transaction that was ended in favour of another one, and may be run again. */
   lostToAnother(error: unknown): boolean;
 }
 

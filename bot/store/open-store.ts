@@ -27,7 +27,7 @@ export interface StoreOptions {
  * of neither kind, when the database cannot be reached or opened, and when a newer version has migrated it.
  */
 export async function openStore(url: string, options: StoreOptions): Promise<Store> {
-  const database = openDatabase(url, options.log);
+  const database = await openDatabase(url, options.log);
   try {
     await migrate(database, options.log);
     return storeOver(database, options);
@@ -38,7 +38,7 @@ export async function openStore(url: string, options: StoreOptions): Promise<Sto
 }
 
 /** Opens the database without looking at what is in it. */
-export function openDatabase(url: string, log?: Log): Database {
+export async function openDatabase(url: string, log?: Log): Promise<Database> {
   if (url.startsWith('file:')) return openSqlite(url);
   if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url, log);
   throw new Error('The database URL must begin with file: or postgres://');

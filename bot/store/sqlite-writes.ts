@@ -13,7 +13,8 @@ const FORGET_MARK = CompiledQuery.raw('release work');
 const SYNC_NORMAL = CompiledQuery.raw('pragma synchronous = normal');
 const SYNC_FULL = CompiledQuery.raw('pragma synchronous = full');
 
-const BUSY_TRIES = 20;
+/** How often to try again, some 50 ms each, while another process holds the file. */
+export const BUSY_TRIES = 20;
 
 interface Job {
   readonly lossy: boolean;

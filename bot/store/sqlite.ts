@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import Libsql from 'libsql';
 import type { Database, Dialect } from './database.ts';
-import { isBusy, SqliteWrites } from './sqlite-writes.ts';
+import { patiently } from './patience.ts';
+import { BUSY_TRIES, isBusy, SqliteWrites } from './sqlite-writes.ts';
 import type { Tables } from './tables.ts';
 
 const MEMORY = ':memory:';
@@ -28,12 +29,14 @@ const dialect: Dialect = {
   beforeMigrating: [],
   skipsLocked: false,
   lockLanes: async () => undefined,
-  lostToAnother: isBusy,
+  // Its writers stand in line.
+  lostToAnother: () => false,
 };
 
 /** Opens (and creates, readable by its owner only) the SQLite file of a `file:` URL, or `file::memory:`. */
-export function openSqlite(url: string): Database {
-  const file = new Statements(openFile(pathOf(url)));
+export async function openSqlite(url: string): Promise<Database> {
+  const path = pathOf(url);
+  const file = new Statements(await patiently(BUSY_TRIES, isBusy, async () => openFile(path)));
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
   const writes = new SqliteWrites(db);
   return {

@@ -31,7 +31,7 @@ export function finderOver(
 ): (question: string) => Found | undefined {
   const read = readerOver([...entries.flatMap(textsOf), ...unanswered]);
   const held = new Map(entries.map(entry => [entry, new Set(textsOf(entry).flatMap(read))] as const));
-  const weight = weigher([...held.values()]);
+  const weight = weigher([...held.values()], new Set(unanswered.flatMap(read)));
   const asks: readonly Ask[] = [
     ...entries.flatMap(entry => [...entry.en.ask, ...entry.nl.ask].map(text => ({ entry, text }))),
     ...unanswered.map(text => ({ entry: undefined, text })),
@@ -70,13 +70,13 @@ function indexOf(asks: readonly Ask[]): MiniSearch<Ask> {
 }
 
 /** The rarer a term among the entries, the more it says; one that is in none says most. */
-function weigher(held: readonly ReadonlySet<string>[]): any {
+function weigher(held: readonly ReadonlySet<string>[], beyond: ReadonlySet<string>): any {
   const holders = new Map<string, number>();
   for (const term of held.flatMap(terms => [...terms])) holders.set(term, (holders.get(term) ?? 0) + 1);
   const one = (term: string, light: number) =>
     isLight(term)
       ? light
-      : Math.min(holders.has(term) ? 99 : UNKNOWN, Math.log(1 + held.length / (holders.get(term) ?? 0.5)));
+      : (holders.has(term) || beyond.has(term)) ? Math.log(1 + held.length / (holders.get(term) ?? 1)) : UNKNOWN;
   return (terms: string[], light = 0) => terms.reduce((sum, term) => sum + one(term, light), 0);
 }
 

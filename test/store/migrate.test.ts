@@ -14,8 +14,8 @@ async function numbersIn({ db }: Database): Promise<number[]> {
 function migrates(makePlace: () => Promise<RemovablePlace>): void {
   let place: RemovablePlace;
   const opened: Database[] = [];
-  const open = (): Database => {
-    const database = openDatabase(place.url);
+  const open = async (): Promise<Database> => {
+    const database = await openDatabase(place.url);
     opened.push(database);
     return database;
   };
@@ -28,7 +28,7 @@ function migrates(makePlace: () => Promise<RemovablePlace>): void {
   });
 
   it('brings up a database of every earlier number, and keeps what is in it', async () => {
-    const old = open();
+    const old = await open();
     await migrate(old, undefined, MIGRATIONS.slice(0, 1));
     const record = JSON.stringify(aPerson());
     await old.db.insertInto('people').values({ id: 'zoe', record }).execute();
@@ -48,13 +48,13 @@ function migrates(makePlace: () => Promise<RemovablePlace>): void {
     const stores = await Promise.all([1, 2, 3, 4].map(n => place.open(`instance ${n}`)));
     for (const store of stores) await store.ping();
     assert.deepEqual(
-      await numbersIn(open()),
+      await numbersIn(await open()),
       MIGRATIONS.map(it => it.number),
     );
   });
 
   it('leaves a database as it was when a migration fails half way', async () => {
-    const database = open();
+    const database = await open();
     await migrate(database);
     const broken = ['create table half (a integer)', 'this is no SQL'];
     const failing = [...MIGRATIONS, { number: 99, name: 'broken', statements: () => broken }];

@@ -89,7 +89,7 @@ describe('a SQLite file', () => {
   });
 
   it('that a newer version has brought further is refused to an older one', async () => {
-    const database = openDatabase(place.url);
+    const database = await openDatabase(place.url);
     try {
       await migrate(database);
       await migrate(database, undefined, [{ number: 99, name: 'from-the-future', statements: () => [] }]);

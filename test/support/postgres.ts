@@ -29,7 +29,8 @@ export function postgresForTests(): Promise<TestPostgres> {
   return shared.server;
 }
 
-after('stops PostgreSQL', async () => {
+// Outside mocha, whoever started it calls `stop`.
+globalThis.after?.('stops PostgreSQL', async () => {
   const server = await shared.server?.catch(() => undefined);
   await server?.stop();
 });

@@ -135,7 +135,10 @@ export class TranscriptView {
     for (const view of views) {
       const { message, element } = view;
       const near = before && Date.parse(message.at) - Date.parse(before.at) < TOGETHER_MS;
-      element.classList.toggle('follows', before?.from === message.from && near === true);
+      element.classList.toggle(
+        'follows',
+        near === true && before?.from === message.from && !hasMarks(message),
+      );
       view.showSuggestions(view === views.at(-1));
       before = message;
     }
@@ -153,4 +156,9 @@ export class TranscriptView {
       if (inSight && !view.isTouched) this.#surroundings.seen(id);
     }
   }
+}
+
+/** A message with marks beside its time needs a line of its own for them. */
+function hasMarks({ edited, cards }: DeskMessage): boolean {
+  return edited || cards.some(card => 'refresh' in card);
 }
