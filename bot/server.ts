@@ -25,10 +25,14 @@ export function openServer({ messages, probes, log }: ServerParts): Server {
     const ready = found.every(([, ok]) => ok);
     say(res, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', ...Object.fromEntries(found) });
   });
-  server.on('restifyError', (_req: Request, res: Response, _error: unknown, done: () => void) => {
-    if (!res.headersSent) say(res, 404, undefined);
-    done();
-  });
+  // restify answers errors itself, with words, unless it sees that its own response was sent: hence sendRaw.
+  server.on(
+    'restifyError',
+    (_req: Request, res: Response, error: { statusCode?: number }, done: () => void) => {
+      if (!res.headersSent) res.sendRaw(error.statusCode ?? 500, '');
+      done();
+    },
+  );
   return server;
 }
 

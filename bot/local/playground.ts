@@ -9,17 +9,8 @@ function main(): void {
   const path = require.resolve('@microsoft/m365agentsplayground/package.json');
   const { bin } = z.object({ bin: z.record(z.string(), z.string()) }).parse(require(path));
   const script = Object.values(bin)[0] ?? '';
-  const environment = {
-    BOT_ENDPOINT: 'http://127.0.0.1:3978/api/messages',
-    APPLICATION_INSIGHTS_NO_STATSBEAT: '1',
-    TEAMSAPPTESTER_BROWSER: 'none',
-    ...process.env,
-  };
   process.stdout.write('The Agents Playground: http://127.0.0.1:56150 (start the bot first: npm start)\n');
-  const child = spawn(process.execPath, [join(dirname(path), script), '--dt'], {
-    stdio: 'inherit',
-    env: environment,
-  });
+  const child = spawn(process.execPath, [join(dirname(path), script), '--dt'], { stdio: 'inherit' });
   child.on('exit', code => process.exit(code ?? 0));
 }
 

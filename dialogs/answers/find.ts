@@ -50,7 +50,7 @@ export function finderOver(
         terms,
       }));
     const [best] = near.toSorted((a, b) => b.likeness - a.likeness);
-    return best as any;
+    const rival = near.filter(n => n.entry !== best?.entry && !(process.env.SAME && n.entry && best?.entry?.source === n.entry.source)).reduce((m, n) => Math.max(m, n.likeness), 0); return best && { ...best, rival } as any;
   };
 }
 

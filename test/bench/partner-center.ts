@@ -1,5 +1,5 @@
-import { partnerSeed } from '../../bot/partner-center/sandbox/seeds.ts';
 import { openSandbox } from '../../bot/partner-center/sandbox/sandbox.ts';
+import { partnerSeed } from '../../bot/partner-center/sandbox/seeds.ts';
 import type { Seed } from '../../bot/partner-center/sandbox/world.ts';
 
 /** As many licences as no bench can use up, so that every approval is possible. */

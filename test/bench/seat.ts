@@ -4,6 +4,7 @@ import { type Activity, executedAction, type Sender, typedMessage } from '../../
 import { conversationId, type LocalPerson } from '../../bot/local/person.ts';
 import type { Connector } from './connector.ts';
 
+const REPLY_WITHIN_MS = 15_000;
 const TENANT = '7d5c2a10-4b1e-4f0a-9c59-2f1d6a0e51aa';
 
 /** One person on one keep-alive connection to a bot. Every turn must be answered with 200. */
@@ -38,14 +39,12 @@ export class Seat {
     return this.#connector.last(this.#conversation);
   }
 
-  /** Types a message; what the bot says is in `shown` by then. */
+  /** Types a message and waits for both: that the bot has taken it, and that its reply is there. */
   async say(text: string): Promise<void> {
-    await this.#post({
-      ...this.#typed,
-      id: this.#nextId(),
-      text,
-      attachments: [{ contentType: 'text/html', content: `<p>${text}</p>` }],
-    });
+    const attachments = [{ contentType: 'text/html', content: `<p>${text}</p>` }];
+    const replied = this.#connector.next(this.#conversation);
+    await this.#post({ ...this.#typed, id: this.#nextId(), text, attachments });
+    await within(REPLY_WITHIN_MS, replied, `There is no reply to "${text}"`);
   }
 
   /** Presses a button (Action.Execute) and gives the answer, as JSON text. */
@@ -85,4 +84,12 @@ export class Seat {
       call.end(body);
     });
   }
+}
+
+async function within(ms: number, done: Promise<void>, otherwise: string): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(otherwise)), ms);
+  });
+  await Promise.race([done, late]).finally(() => clearTimeout(timer));
 }

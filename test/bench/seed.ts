@@ -1,9 +1,8 @@
 import Libsql from 'libsql';
+import { BOT_ID, conversationId, type LocalPerson, userId } from '../../bot/local/person.ts';
 import { partnerSeed } from '../../bot/partner-center/sandbox/seeds.ts';
-import { conversationId, type LocalPerson, userId } from '../../bot/local/person.ts';
 import { openStore } from '../../bot/store/open-store.ts';
 import { rowOf } from '../../bot/store/request-record.ts';
-import { BOT_ID } from '../../bot/local/person.ts';
 import type { Request } from '../../domain/request.ts';
 import { type Circle, pastRequest, waitingRequest } from './requests.ts';
 
@@ -54,7 +53,9 @@ function fill(file: Libsql.Database, seeding: Seeding): readonly string[] {
 /** Building an index at the end is much faster than keeping it sorted all the way. */
 function withoutIndexes(file: Libsql.Database, work: () => void): void {
   const indexes = file
-    .prepare("select name, sql from sqlite_master where type = 'index' and tbl_name = 'requests' and sql is not null")
+    .prepare(
+      "select name, sql from sqlite_master where type = 'index' and tbl_name = 'requests' and sql is not null",
+    )
     .all() as { name: string; sql: string }[];
   for (const { name } of indexes) file.exec(`drop index ${name}`);
   work();
