@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { People } from '../dialogs/ports.ts';
+import { requestKinds } from '../dialogs/request-kinds.ts';
 import { type Policy, policySchema } from '../domain/policy.ts';
 import { openClock } from './clock.ts';
 import { type LiveSettings, readJsonFile, type Settings } from './config.ts';
@@ -94,6 +95,8 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
       sender,
       people,
       policy,
+      kinds: requestKinds,
+      steps: {},
       changeTicket: change => partnerCenter.changeTicket(change),
       meetAt,
       now: nowMs,
@@ -104,7 +107,16 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
     chance: Math.random,
     log,
   });
-  const turns = new Turns({ store, people, partnerCenter, policy, clock, outbox, sender });
+  const turns = new Turns({
+    store,
+    people,
+    kinds: requestKinds,
+    partnerCenter,
+    policy,
+    clock,
+    outbox,
+    sender,
+  });
   const adapter = new DeskAdapter(authenticationFor(settings));
   const server = openServer({
     messages: messages({ adapter, turns, rules, people, partnerCenter, store, log }),
@@ -119,7 +131,7 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
   await once(server, 'listening');
   url = `http://127.0.0.1:${portOf(server.address())}`;
   outbox.start();
-  const tick = () => keepTime({ store, policy, clock, outbox, newId: randomUUID, log });
+  const tick = () => keepTime({ store, policy, kinds: requestKinds, clock, outbox, log });
   const timer = setInterval(
     () => void tick().catch((err: unknown) => log.error({ err }, 'the timekeeper failed')),
     TIMEKEEPER_MS,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Activity } from 'botframework-schema';
 import type { Request, Response } from 'restify';
+import { journeys } from '../dialogs/journeys.ts';
 import { languageOfTag } from '../dialogs/text.ts';
 import { words } from '../dialogs/words.ts';
 import { may } from '../domain/roles.ts';
@@ -179,7 +180,8 @@ async function onSearch(
 ): Promise<InvokeAnswer> {
   const asked = searchedIn(inbound);
   if (asked === undefined) return { status: 400 };
-  const allowed = asked.dataset === 'customers' && may(await people.rolesOf(person), 'requestEducationKeys');
+  const roles = await people.rolesOf(person);
+  const allowed = asked.dataset === 'customers' && journeys.some(({ deed }) => may(roles, deed));
   if (!allowed || asked.query.trim() === '') return searchAnswer([]);
   const found = await partnerCenter.findCustomers(asked.query, asked.most).catch(() => []);
   return searchAnswer(found.map(({ id, name, domain }) => ({ value: id, title: `${name} (${domain})` })));

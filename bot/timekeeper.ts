@@ -1,19 +1,23 @@
 import type { Clock } from '../dialogs/ports.ts';
-import { approvalFor, type Policy } from '../domain/policy.ts';
-import { act, leftToPerson, type Request } from '../domain/request.ts';
+import type { RequestKinds } from '../dialogs/request-kind.ts';
+import type { AnyRequest } from '../domain/life.ts';
+import type { Policy } from '../domain/policy.ts';
 import type { Log } from './log.ts';
+import { cardEntry, redrawEntry } from './outbox/advance.ts';
 import type { Outgoing } from './outbox/worker.ts';
-import type { NewEntry, Store } from './store/store.ts';
+import type { Store } from './store/store.ts';
 
 const DAY_MS = 86_400_000;
-const AT_ONCE = 100;
+/** The shortest that a policy can set. */
+const SHORTEST_WAIT_MS = DAY_MS;
+const AT_ONCE = 1_000;
 
 export interface TimekeeperParts {
   readonly store: Store;
   readonly policy: Policy;
+  readonly kinds: RequestKinds;
   readonly clock: Clock;
   readonly outbox: Outgoing;
-  readonly newId: () => string;
   readonly log: Log;
 }
 
@@ -23,49 +27,30 @@ export async function keepTime(parts: TimekeeperParts): Promise<void> {
   const now = clock.now().getTime();
   const forgotten = await store.forgetHandled(now - policy.keepHandledDays * DAY_MS);
   if (forgotten > 0) log.debug({ forgotten }, 'handled activities forgotten');
-  const shortest = Math.min(
-    ...policy.approvals['education-keys'].flatMap(step =>
-      step.approval === 'manager' ? [step.expiresAfterDays] : [],
-    ),
-    365,
-  );
-  const waiting = await store.awaitingSince(now - shortest * DAY_MS, AT_ONCE);
-  for (const request of waiting) if (isOver(request, policy, now)) await expire(parts, request, now);
+  const waiting = await store.awaitingSince(now - SHORTEST_WAIT_MS, AT_ONCE);
+  for (const request of waiting) if (isOver(request, parts, now)) await expire(parts, request, now);
 }
 
-function isOver(request: Request, policy: Policy, now: number): boolean {
-  const step = approvalFor(policy, request.keys, leftToPerson(request));
+function isOver(request: AnyRequest, { kinds, policy }: TimekeeperParts, now: number): boolean {
+  const step = kinds.of(request).approval(policy, request);
   return step.approval === 'manager' && Date.parse(request.askedAt) + step.expiresAfterDays * DAY_MS <= now;
 }
 
 async function expire(
-  { store, outbox, newId, log }: TimekeeperParts,
-  request: Request,
+  { store, kinds, outbox, log }: TimekeeperParts,
+  request: AnyRequest,
   now: number,
 ): Promise<void> {
-  const expired = act(
-    request,
-    'expire',
-    { id: 'clock', name: 'Partner Desk', approver: false },
-    { at: new Date(now).toISOString() },
-  );
+  const expired = kinds
+    .of(request)
+    .act(
+      request,
+      'expire',
+      { id: 'clock', name: 'Partner Desk', approver: false },
+      { at: new Date(now).toISOString() },
+    );
   if (typeof expired === 'string') return;
-  const entries: readonly NewEntry[] = [
-    {
-      id: newId(),
-      lane: `person:${request.askedBy.id}`,
-      kind: 'card',
-      payload: { person: request.askedBy.id, request: request.id, view: 'asker' },
-      request: request.id,
-    },
-    {
-      id: newId(),
-      lane: `request:${request.id}`,
-      kind: 'redraw',
-      payload: { request: request.id },
-      request: request.id,
-    },
-  ];
+  const entries = [cardEntry(request.askedBy.id, request.id, 'asker'), redrawEntry(request.id)];
   const committed = await store.commit(
     { state: [], people: [], requests: [expired], ledgers: [], outbox: entries },
     now,

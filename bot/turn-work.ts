@@ -1,6 +1,6 @@
 import type { Language, Requests } from '../dialogs/ports.ts';
-import type { Contact, Reply, TicketOrder, View, Work } from '../dialogs/turn.ts';
-import type { Request } from '../domain/request.ts';
+import type { Contact, Reply, Step, TicketOrder, View, Work } from '../dialogs/turn.ts';
+import type { AnyRequest } from '../domain/life.ts';
 import type { CardPayload, HerePayload, RedrawPayload, ReplyPayload } from './outbox/payloads.ts';
 import type { NewEntry, Store, StoredPerson, TurnEffects } from './store/store.ts';
 import type { Speaker } from './teams/activity.ts';
@@ -10,11 +10,12 @@ export type TakenNumbers = { ids: string[] };
 
 /** Gathers what a turn changes, so that all of it can be saved at once. */
 export class TurnWork implements Work {
-  private readonly saved = new Map<string, Request>();
+  private readonly saved = new Map<string, AnyRequest>();
   private readonly ledgers = new Map<string, number>();
   private readonly cards: CardPayload[] = [];
   private readonly redraws = new Set<string>();
   private readonly tickets: TicketOrder[] = [];
+  private readonly steps: Step[] = [];
   private change: Partial<StoredPerson> = {};
   private taken = 0;
 
@@ -24,7 +25,7 @@ export class TurnWork implements Work {
     private readonly newId: () => string,
   ) {}
 
-  save(request: Request): void {
+  save(request: AnyRequest): void {
     this.saved.set(request.id, request);
   }
 
@@ -32,11 +33,11 @@ export class TurnWork implements Work {
     this.ledgers.set(customer, most);
   }
 
-  async newRequestId(): Promise<string> {
+  async newRequestId(series: string): Promise<string> {
     const kept = this.numbers.ids[this.taken];
     this.taken += 1;
     if (kept !== undefined) return kept;
-    const id = `KEY-${await this.store.nextNumber('KEY')}`;
+    const id = `${series}-${await this.store.nextNumber(series)}`;
     this.numbers.ids.push(id);
     return id;
   }
@@ -51,6 +52,10 @@ export class TurnWork implements Work {
 
   noteOnTicket(order: TicketOrder): void {
     this.tickets.push(order);
+  }
+
+  later(step: Step): void {
+    this.steps.push(step);
   }
 
   rememberLanguage(language: Language): void {
@@ -118,6 +123,13 @@ export class TurnWork implements Work {
         entry('redraw', `request:${request}`, { request, ...(here && { except: here.activity }) }),
       ),
       ...this.tickets.map(order => entry('ticket', `ticket:${order.ticket}`, order)),
+      ...this.steps.map(({ kind, lane, request, payload }) => ({
+        id: this.newId(),
+        lane,
+        kind,
+        payload: { ...payload, request },
+        request,
+      })),
     ];
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { answerTurn, welcome } from '../dialogs/main-dialog.ts';
 import type { Clock, PartnerCenter, People, Person } from '../dialogs/ports.ts';
+import type { RequestKinds } from '../dialogs/request-kind.ts';
 import { languageOfTag } from '../dialogs/text.ts';
 import type { Reply, Said, Turn } from '../dialogs/turn.ts';
 import type { Policy } from '../domain/policy.ts';
@@ -19,6 +20,7 @@ import { replyPayload, type TakenNumbers, TurnWork } from './turn-work.ts';
 export interface TurnParts {
   readonly store: Store;
   readonly people: People;
+  readonly kinds: RequestKinds;
   readonly partnerCenter: PartnerCenter;
   readonly policy: Policy;
   readonly clock: Clock;
@@ -166,7 +168,7 @@ export class Turns {
     work: TurnWork,
     reply: (reply: Reply) => void,
   ): Promise<Turn> {
-    const { people, partnerCenter, policy, clock } = this.parts;
+    const { people, partnerCenter, policy, clock, kinds } = this.parts;
     const listed = await people.person(speaker.id);
     const who: Person = listed ?? {
       id: speaker.id,
@@ -186,6 +188,7 @@ export class Turns {
       people,
       partnerCenter,
       requests: work.reading(),
+      kinds,
       work,
       ...(stored.lastContact && { lastContact: stored.lastContact }),
       newId: randomUUID,

@@ -13,7 +13,6 @@ interface HelpWords {
   readonly help: string;
   readonly roles: (roles: string) => string;
   readonly noRoles: string;
-  readonly keys: string;
   readonly ask: string;
   readonly approve: string;
   readonly follow: string;
@@ -33,7 +32,6 @@ const en: HelpWords = {
   roles: roles => `Your roles: ${roles}.`,
   noRoles:
     'You have no role in Partner Center that lets you request something here. You can ask me what the rules say.',
-  keys: 'Request Windows 10 Education keys for a school: say "120 keys for Contoso School", or press the button.',
   ask: 'Ask what the rules say: "which subscriptions qualify for keys?"',
   approve: 'Decide requests: say "approvals", or "approve KEY-12".',
   follow: 'See where your requests stand: say "my requests", or "KEY-12".',
@@ -53,7 +51,6 @@ const nl: HelpWords = {
   roles: roles => `Jouw rollen: ${roles}.`,
   noRoles:
     'Je hebt in Partner Center geen rol waarmee je hier iets kunt aanvragen. Je kunt mij wel vragen wat de regels zijn.',
-  keys: 'Windows 10 Education-sleutels aanvragen voor een school: zeg "120 sleutels voor Contoso School", of druk op de knop.',
   ask: 'Vragen wat de regels zijn: "welke abonnementen geven recht op sleutels?"',
   approve: 'Over aanvragen beslissen: zeg "goedkeuringen", of "goedkeuren KEY-12".',
   follow: 'Zien hoe het met je aanvragen staat: zeg "mijn aanvragen", of "KEY-12".',
@@ -106,10 +103,15 @@ function rolesLine({ who, language }: Turn): string {
 
 function abilities({ who, language }: Turn): readonly string[] {
   const w = helpWords[language];
-  const asks = may(who.roles, 'requestEducationKeys');
-  return [...(asks ? [w.keys, w.follow] : []), ...(who.manager ? [w.approve] : []), w.ask, w.anyTime].map(
-    line => `• ${line}`,
-  );
+  const possible = journeys.filter(({ deed }) => may(who.roles, deed));
+  const asks = possible.map(({ words: own }) => own[language].ability);
+  return [
+    ...asks,
+    ...(asks.length > 0 ? [w.follow] : []),
+    ...(who.manager ? [w.approve] : []),
+    w.ask,
+    w.anyTime,
+  ].map(line => `• ${line}`);
 }
 
 function buttons({ who, language }: Turn, midway: boolean): readonly Button[] {

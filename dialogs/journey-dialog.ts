@@ -45,7 +45,18 @@ export class JourneyDialog extends Dialog<JourneyStart> {
       ...(start?.editing && { editing: start.editing }),
     };
     if (typeof customer !== 'string') return this.show(dc, walk);
-    return this.take(dc, walk, await this.named(turn, customer));
+    return this.take(
+      dc,
+      { ...walk, ...this.firstLook(answers, walk) },
+      await this.named(turn, customer),
+      true,
+    );
+  }
+
+  /** With answers to later stages in the first message, what was found is still shown before going on. */
+  private firstLook(answers: AnyWalk['answers'], walk: AnyWalk): Pick<AnyWalk, 'revisiting'> {
+    const stage = this.journey.stages.find(({ asks }) => asks.some(name => answers[name] !== undefined));
+    return stage === undefined || walk.editing !== undefined ? {} : { revisiting: stage.id };
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
@@ -106,13 +117,18 @@ export class JourneyDialog extends Dialog<JourneyStart> {
   }
 
   /** Takes answers over, and shows what comes next. */
-  private async take(dc: DialogContext, walk: AnyWalk, reading: Reading): Promise<DialogTurnResult> {
+  private async take(
+    dc: DialogContext,
+    walk: AnyWalk,
+    reading: Reading,
+    staying = false,
+  ): Promise<DialogTurnResult> {
     const { revisiting, ...rest } = walk;
     const changed = this.journey.lookedUpBy.some(
       name => name in reading.answers && reading.answers[name] !== walk.answers[name],
     );
     const answers = { ...(changed ? this.withoutPicks(walk.answers) : walk.answers), ...reading.answers };
-    const stay = Object.keys(reading.problems).length > 0 || reading.matches.length > 0;
+    const stay = staying || Object.keys(reading.problems).length > 0 || reading.matches.length > 0;
     const next: AnyWalk = {
       ...rest,
       answers,

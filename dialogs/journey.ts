@@ -1,8 +1,8 @@
 import type { Fact } from '../cards/card.ts';
 import type { Day } from '../domain/dated.ts';
 import type { Journey, Walk } from '../domain/journey.ts';
+import type { AnyRequest } from '../domain/life.ts';
 import type { AnswersOf, Question } from '../domain/question.ts';
-import type { Request } from '../domain/request.ts';
 import type { Deed } from '../domain/roles.ts';
 import type { SourceId } from '../domain/sources.ts';
 import type { Language, PartnerCenter, Requests } from './ports.ts';
@@ -47,6 +47,8 @@ export interface Found {
 /** The words of a journey, typed by its questions, stages and rules. */
 export interface JourneyWords<Names extends string, StageId extends string, RuleId extends string, Facts> {
   readonly title: string;
+  /** One line of help: what it is for, and what to say. */
+  readonly ability: string;
   readonly stages: Readonly<Record<StageId, string>>;
   readonly questions: Readonly<Record<Names, QuestionWords>>;
   /** What is shown when a rule says no. */
@@ -65,6 +67,8 @@ export interface WalkedJourney<
 > extends Journey<A, L, F, R> {
   /** Who may walk it; asked again at every step. */
   readonly deed: Deed;
+  /** Answers out of a message that asks for this journey; undefined for any other message. */
+  readonly spoken?: (text: string) => Readonly<Record<string, unknown>> | undefined;
   readonly words: Readonly<Record<Language, JourneyWords<keyof A & string, S, R, F>>>;
   readonly sources: Readonly<Record<R, SourceId>>;
   /** Fresh facts for the answers; may throw PartnerCenterError. */
@@ -89,7 +93,7 @@ export interface WalkedJourney<
   readonly send: (walk: Walk<A, L>, turn: Turn) => Promise<void>;
   /** Starts a walk from an earlier request: to ask for more, or to change it. */
   readonly walkFrom: (
-    request: Request,
+    request: AnyRequest,
     editing: boolean,
   ) => { readonly answers: Partial<A>; readonly editing?: string };
 }

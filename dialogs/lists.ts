@@ -1,11 +1,10 @@
 import type { Button } from '../cards/actions.ts';
 import type { Tone } from '../cards/card.ts';
 import { listCard } from '../cards/plain-cards.ts';
-import type { Request } from '../domain/request.ts';
+import type { AnyRequest } from '../domain/life.ts';
+import { may } from '../domain/roles.ts';
 import { viewOf } from './actions/show-request.ts';
-import { titleOf } from './education-keys/request-view.ts';
 import { requestWords } from './education-keys/request-words.ts';
-import { educationKeysWords } from './education-keys/text.ts';
 import { journeys } from './journeys.ts';
 import { timeInWords } from './text.ts';
 import type { Turn } from './turn.ts';
@@ -25,11 +24,9 @@ export async function showMine(turn: Turn, before?: string): Promise<void> {
     found.length > ROWS
       ? [{ title: words[language].more, press: { verb: 'mine', before: found[ROWS - 1]?.id ?? '' } }]
       : [];
-  const [first] = journeys;
-  const start =
-    first === undefined
-      ? []
-      : [{ title: first.words[language].title, press: { verb: 'start', journey: first.id } }];
+  const start = journeys
+    .filter(({ deed }) => may(turn.who.roles, deed))
+    .map(({ id, words: own }) => ({ title: own[language].title, press: { verb: 'start', journey: id } }));
   show(turn, w.mine, w.noneYet, found.slice(0, ROWS), [...more, ...start]);
 }
 
@@ -37,7 +34,7 @@ export async function showMine(turn: Turn, before?: string): Promise<void> {
 export async function showApprovals(turn: Turn): Promise<void> {
   const w = requestWords[turn.language];
   const waiting = await turn.requests.awaitingApproval(MOST_WAITING);
-  const mine = waiting.filter(request => viewOf(request, turn.who, turn.policy) === 'approver');
+  const mine = waiting.filter(request => viewOf(request, turn.who, turn.kinds, turn.policy) === 'approver');
   show(turn, w.toApprove, w.noneToApprove, mine.slice(0, ROWS), []);
 }
 
@@ -45,13 +42,13 @@ function show(
   turn: Turn,
   title: string,
   whenEmpty: string,
-  requests: readonly Request[],
+  requests: readonly AnyRequest[],
   buttons: readonly Button[],
 ): void {
-  const { language, policy } = turn;
+  const { language, policy, kinds } = turn;
   const rows = requests.map(request => ({
-    title: titleOf(request, language),
-    detail: `${educationKeysWords[language].own.states[request.state]} · ${timeInWords(request.askedAt, language, policy.timeZone)}`,
+    title: kinds.of(request).title(request, language),
+    detail: `${kinds.of(request).stateInWords(request, 'asker', language)} · ${timeInWords(request.askedAt, language, policy.timeZone)}`,
     tone: 'default' as Tone,
     open: {
       title: words[language].open,

@@ -1,11 +1,10 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { messageCard } from '../cards/plain-cards.ts';
+import type { AnyRequest } from '../domain/life.ts';
 import { looksLikeProductKey } from '../domain/product-key.ts';
-import type { Request } from '../domain/request.ts';
 import { may } from '../domain/roles.ts';
 import { approveRequest, rejectRequest } from './actions/decide-request.ts';
-import { fileRequest, moveRequest } from './actions/move-request.ts';
-import { roleNotice } from './actions/refusals.ts';
+import { refusalNotice, roleNotice } from './actions/refusals.ts';
 import { showRequest, viewOf } from './actions/show-request.ts';
 import { showAnswer } from './answers/answer.ts';
 import { requestWords } from './education-keys/request-words.ts';
@@ -13,8 +12,9 @@ import { showHelp } from './help.ts';
 import { JourneyDialog, type JourneyStart, walkIn } from './journey-dialog.ts';
 import { journeys } from './journeys.ts';
 import { showApprovals, showMine } from './lists.ts';
-import { bringTurn, type Press, type Turn } from './turn.ts';
-import { type Intent, isQuestion, type RequestCommand, understand } from './understand.ts';
+import type { Given } from './request-kind.ts';
+import { bringTurn, type Press, type Turn, type View } from './turn.ts';
+import { type Intent, isQuestion, understand } from './understand.ts';
 import { words } from './words.ts';
 
 /** The longest message that is read. */
@@ -29,6 +29,8 @@ export async function answerTurn(dc: DialogContext, turn: Turn): Promise<void> {
   if (said.text.length > LONGEST) return remark(dc, turn, words[turn.language].tooLong);
   const intent = understand(said.text);
   if (intent !== undefined) return command(dc, turn, intent);
+  const asked = journeyAsked(said.text);
+  if (asked !== undefined) return begin(dc, turn, asked.journey, { answers: asked.answers });
   return open(dc, turn, said.text);
 }
 
@@ -40,6 +42,17 @@ export function welcome(turn: Turn): void {
 function holdsProductKey({ said }: Turn): boolean {
   const texts = said.kind === 'text' ? [said.text] : Object.values(said.inputs);
   return texts.some(looksLikeProductKey);
+}
+
+/** The journey that a message asks for, with what it says already. */
+function journeyAsked(text: string) {
+  for (const { id, spoken } of journeys) {
+    const answers: Readonly<Record<string, unknown>> | undefined = isQuestion(text)
+      ? undefined
+      : spoken?.(text);
+    if (answers !== undefined) return { journey: id, answers };
+  }
+  return undefined;
 }
 
 /** Neither a button nor a command: an answer to the journey, a question, or something not understood. */
@@ -75,7 +88,7 @@ async function command(dc: DialogContext, turn: Turn, intent: Intent): Promise<v
         answers: given({ keys: intent.keys, customer: intent.customer }),
       });
     case 'request':
-      return onRequest(dc, turn, intent.command, intent.request, intent.note);
+      return onRequest(dc, turn, intent.command, intent.request, { inputs: {}, note: intent.note });
     case 'back':
     case 'here':
       return walking ? onWalk(dc, turn, intent.kind) : showHelp(turn, 'help', false);
@@ -101,20 +114,9 @@ async function pressed(
     case 'start':
       return begin(dc, turn, ids.journey ?? '', { answers: {} });
     case 'redraw':
-    case 'open':
-      return onRequest(dc, turn, 'open', ids.request ?? '', '');
-    case 'again':
-    case 'edit':
-    case 'approve':
-    case 'reject':
-    case 'withdraw':
-    case 'file':
-    case 'review':
-    case 'receive':
-    case 'share':
-    case 'deny':
-      return onRequest(dc, turn, verb, ids.request ?? '', inputs.ticket ?? inputs.reason ?? '');
+      return onRequest(dc, turn, 'open', ids.request ?? '', { inputs, note: '' });
     default:
+      if (ids.request !== undefined) return onRequest(dc, turn, verb, ids.request, { inputs, note: '' });
       return onJourneyCard(dc, turn, verb, ids.walk);
   }
 }
@@ -169,12 +171,12 @@ async function begin(dc: DialogContext, turn: Turn, journey: string, start: Jour
 async function onRequest(
   dc: DialogContext,
   turn: Turn,
-  asked: RequestCommand | 'again',
+  asked: string,
   id: string,
-  said: string,
+  given: Given,
 ): Promise<void> {
   const request = await turn.requests.request(id);
-  const view = request === undefined ? undefined : viewOf(request, turn.who, turn.policy);
+  const view = request === undefined ? undefined : viewOf(request, turn.who, turn.kinds, turn.policy);
   if (request === undefined || view === undefined)
     return note(turn, requestWords[turn.language].unknown(id.slice(0, 20)));
   switch (asked) {
@@ -183,25 +185,42 @@ async function onRequest(
     case 'approve':
       return approveRequest(turn, request);
     case 'reject':
-      return rejectRequest(turn, request, said);
-    case 'file':
-      return fileRequest(turn, request, said);
+      return rejectRequest(turn, request, given.inputs.reason ?? given.note);
     case 'edit':
     case 'again':
-      return fromRequest(dc, turn, request, asked === 'edit');
+      return fromRequest(dc, turn, request, view, asked === 'edit');
     default:
-      return moveRequest(turn, request, asked, said);
+      return otherVerb(turn, request, view, asked, given);
   }
 }
 
-async function fromRequest(dc: DialogContext, turn: Turn, request: Request, editing: boolean): Promise<void> {
-  const journey = journeys.find(({ id }) => id === request.kind);
-  const editable = request.state === 'awaitingApproval' && request.askedBy.id === turn.who.id;
-  if (journey === undefined || (editing && !editable)) {
-    const refusal = request.askedBy.id === turn.who.id ? 'not-possible-now' : 'not-your-request';
-    const lines = [requestWords[turn.language].refusals[refusal]];
-    return showRequest(turn, request, viewOf(request, turn.who, turn.policy) ?? 'asker', [
-      { tone: 'warning', lines },
+/** What only this kind of request knows; a verb that it does not know changes nothing. */
+async function otherVerb(
+  turn: Turn,
+  request: AnyRequest,
+  view: View,
+  asked: string,
+  given: Given,
+): Promise<void> {
+  const { verbs } = turn.kinds.of(request);
+  const handler = Object.hasOwn(verbs, asked) ? verbs[asked] : undefined;
+  if (handler !== undefined) return handler(turn, request, given);
+  await showRequest(turn, request, view, [refusalNotice(turn, 'not-possible-now')]);
+}
+
+async function fromRequest(
+  dc: DialogContext,
+  turn: Turn,
+  request: AnyRequest,
+  view: View,
+  editing: boolean,
+): Promise<void> {
+  const kind = turn.kinds.of(request);
+  const journey = journeys.find(({ id }) => id === kind.journey);
+  const mine = request.askedBy.id === turn.who.id;
+  if (journey === undefined || (editing && !(mine && kind.editable(request)))) {
+    return showRequest(turn, request, view, [
+      refusalNotice(turn, mine ? 'not-possible-now' : 'not-your-request'),
     ]);
   }
   await begin(dc, turn, journey.id, journey.walkFrom(request, editing));

@@ -1,6 +1,6 @@
 import type { Customer, EducationStatus, Subscription, Ticket } from '../domain/customer.ts';
 import type { Day } from '../domain/dated.ts';
-import type { Request } from '../domain/request.ts';
+import type { AnyRequest } from '../domain/life.ts';
 import type { Role } from '../domain/roles.ts';
 
 /** What the conversation needs from outside, in its own words. */
@@ -66,12 +66,12 @@ export interface People {
 
 /** Reading what is stored; writing goes through the turn's Work. */
 export interface Requests {
-  request(id: string): Promise<Request | undefined>;
+  request(id: string): Promise<AnyRequest | undefined>;
   /** Newest first. `before` is the id of the last one seen. */
-  requestsOf(personId: string, most: number, before?: string): Promise<readonly Request[]>;
+  requestsOf(personId: string, most: number, before?: string): Promise<readonly AnyRequest[]>;
   /** Oldest first. */
-  awaitingApproval(most: number): Promise<readonly Request[]>;
-  requestOfWalk(personId: string, walk: string): Promise<Request | undefined>;
+  awaitingApproval(most: number): Promise<readonly AnyRequest[]>;
+  requestOfWalk(personId: string, walk: string): Promise<AnyRequest | undefined>;
   /** Keys asked for by all requests of the customer that still count (W10E-11). */
   keysHeld(customerId: string): Promise<number>;
 }

@@ -1,9 +1,10 @@
 import type { TurnContext } from 'botbuilder';
 import type { Card } from '../cards/card.ts';
 import type { Day } from '../domain/dated.ts';
+import type { AnyRequest } from '../domain/life.ts';
 import type { Policy } from '../domain/policy.ts';
-import type { Request } from '../domain/request.ts';
 import type { Language, PartnerCenter, People, Person, Requests } from './ports.ts';
+import type { RequestKinds } from './request-kind.ts';
 
 /** What a person did: wrote something, or pressed a button. */
 export type Said =
@@ -41,19 +42,29 @@ export type View = 'asker' | 'approver';
 
 /** What a turn changes; all of it is saved together, or nothing. */
 export interface Work {
-  save(request: Request): void;
+  save(request: AnyRequest): void;
   /** The customer's keys, over all requests, may come to at most so many once this is saved. */
   keepWithin(customerId: string, most: number): void;
-  /** `KEY-<n>`, never given twice. */
-  newRequestId(): Promise<string>;
+  /** `<series>-<n>`, never given twice. */
+  newRequestId(series: string): Promise<string>;
   /** Sends the request's card to somebody, drawn at the moment it is sent. */
   sendCard(to: string, request: string, view: View): void;
   /** Draws every copy of the request's card anew. */
   redraw(request: string): void;
   /** Adds a note to the ticket at Microsoft, and closes it if wanted. */
   noteOnTicket(order: TicketOrder): void;
+  /** Something that changes Partner Center, carried out by the outbox after this is saved. */
+  later(step: Step): void;
   rememberLanguage(language: Language): void;
   rememberContact(contact: Contact): void;
+}
+
+/** A step for the outbox: `kind` says who carries it out, steps of one lane go in order. */
+export interface Step {
+  readonly kind: string;
+  readonly lane: string;
+  readonly request: string;
+  readonly payload: Readonly<Record<string, unknown>>;
 }
 
 export interface TicketOrder {
@@ -78,6 +89,7 @@ export interface Turn {
   readonly people: People;
   readonly partnerCenter: PartnerCenter;
   readonly requests: Requests;
+  readonly kinds: RequestKinds;
   readonly work: Work;
   readonly lastContact?: Contact;
   /** Fresh GUIDs. */

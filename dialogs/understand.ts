@@ -1,8 +1,5 @@
-import type { RequestVerb } from '../domain/request.ts';
 import type { Language } from './ports.ts';
 import { readWholeNumber } from './reading.ts';
-
-export type RequestCommand = Exclude<RequestVerb, 'expire'> | 'open';
 
 /** What a typed message asks for, where it is a command; anything else is an answer, a question, or neither. */
 export type Intent =
@@ -11,7 +8,7 @@ export type Intent =
   | { readonly kind: 'keys'; readonly keys?: number; readonly customer?: string }
   | {
       readonly kind: 'request';
-      readonly command: RequestCommand;
+      readonly command: string;
       readonly request: string;
       readonly note: string;
     };
@@ -39,7 +36,7 @@ const SAYINGS: readonly (readonly [Simple, RegExp])[] = [
   ['here', /^(continue|go on|verder|doorgaan|ga verder|waar was ik|where was i)$/],
 ];
 
-const COMMANDS: readonly (readonly [RequestCommand, RegExp])[] = [
+const COMMANDS: readonly (readonly [string, RegExp])[] = [
   ['approve', /\b(approve|goedkeuren|goedgekeurd|akkoord)\b|\bkeur\b.*\bgoed\b/],
   ['reject', /\b(reject|decline|afwijzen|afkeuren)\b|\b(wijs|keur)\b.*\baf\b/],
   ['withdraw', /\b(withdraw|intrekken)\b|\btrek\b.*\bin\b/],
@@ -87,9 +84,9 @@ function languageAsked(said: string): Language | undefined {
 }
 
 function requestCommand(text: string, said: string): Intent | undefined {
-  const id = /\bkey[\s-]?(\d{1,9})\b/.exec(said);
+  const id = /\b(key|edu|sub)[\s-]?(\d{1,9})\b/.exec(said);
   if (id === null || isQuestion(text)) return undefined;
-  const request = `KEY-${id[1]}`;
+  const request = `${id[1]?.toUpperCase()}-${id[2]}`;
   const rest = said.replace(id[0], ' ');
   const found = COMMANDS.find(([, pattern]) => pattern.test(rest));
   if (found === undefined) {

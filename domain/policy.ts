@@ -1,5 +1,12 @@
 import { z } from 'zod';
 
+const decision = {
+  approval: z.literal('manager'),
+  /** Every manager, or these people (Entra object ids). */
+  approvers: z.union([z.literal('managers'), z.array(z.guid()).min(1)]),
+  expiresAfterDays: z.int().min(1).max(365),
+};
+
 const step = z.discriminatedUnion('approval', [
   z.strictObject({
     fromKeys: z.int().min(1),
@@ -9,11 +16,14 @@ const step = z.discriminatedUnion('approval', [
   z.strictObject({
     fromKeys: z.int().min(1),
     toKeys: z.int().min(1).optional(),
-    approval: z.literal('manager'),
-    /** Every manager, or these people (Entra object ids). */
-    approvers: z.union([z.literal('managers'), z.array(z.guid()).min(1)]),
-    expiresAfterDays: z.int().min(1).max(365),
+    ...decision,
   }),
+]);
+
+/** For what is not counted: somebody decides, or nobody has to. */
+const whole = z.discriminatedUnion('approval', [
+  z.strictObject({ approval: z.literal('none') }),
+  z.strictObject(decision),
 ]);
 
 /** Who approves what, from which quantity, and for how long it waits. */
@@ -23,6 +33,8 @@ export const policySchema = z.strictObject({
   defaultCountry: z.string().length(2),
   approvals: z.strictObject({
     'education-keys': z.array(step).min(1),
+    'education-customer': whole.optional(),
+    subscriptions: whole.optional(),
   }),
   /** A subscription that ends within so many days gets a remark. */
   endsSoonDays: z.int().min(0),
@@ -31,7 +43,14 @@ export const policySchema = z.strictObject({
 });
 
 export type Policy = z.infer<typeof policySchema>;
-export type ApprovalStep = Policy['approvals']['education-keys'][number];
+/** Whether somebody has to approve, who, and for how long it waits. */
+export type ApprovalStep =
+  | { readonly approval: 'none' }
+  | {
+      readonly approval: 'manager';
+      readonly approvers: 'managers' | readonly string[];
+      readonly expiresAfterDays: number;
+    };
 
 /**
  * What the policy asks for this quantity. Where no line fits, or a person has to decide a rule, any manager decides:
@@ -44,7 +63,7 @@ export function approvalFor(policy: Policy, keys: number, decidedByPerson: boole
   );
   const strict = [...fits, ...(decidedByPerson ? steps : [])].find(({ approval }) => approval === 'manager');
   const loose = decidedByPerson ? undefined : fits.at(0);
-  return strict ?? loose ?? { fromKeys: 1, approval: 'manager', approvers: 'managers', expiresAfterDays: 14 };
+  return strict ?? loose ?? { approval: 'manager', approvers: 'managers', expiresAfterDays: 14 };
 }
 
 /** Whether policy lets this person decide a request of so many keys. */
@@ -54,7 +73,14 @@ export function isApprover(
   decidedByPerson: boolean,
   person: { readonly id: string; readonly manager: boolean },
 ): boolean {
-  const asked = approvalFor(policy, keys, decidedByPerson);
-  if (asked.approval === 'none') return person.manager;
-  return asked.approvers === 'managers' ? person.manager : asked.approvers.includes(person.id);
+  return mayDecide(approvalFor(policy, keys, decidedByPerson), person);
+}
+
+/** Whether this step lets the person decide. */
+export function mayDecide(
+  step: ApprovalStep,
+  person: { readonly id: string; readonly manager: boolean },
+): boolean {
+  if (step.approval === 'none' || step.approvers === 'managers') return person.manager;
+  return step.approvers.includes(person.id);
 }

@@ -1,3 +1,8 @@
+import { type Actor, type ActRefusal, type AnyRequest, type Life, move } from './life.ts';
+
+export type { Actor, ActRefusal, PersonName, RequestEvent } from './life.ts';
+export { withTrouble } from './life.ts';
+
 /** The life of a request for keys: what is not in the table cannot happen. */
 export const STATES = [
   'awaitingApproval',
@@ -27,7 +32,7 @@ export const VERBS = [
 ] as const;
 export type RequestVerb = (typeof VERBS)[number];
 
-const LIFE: Record<RequestState, Partial<Record<RequestVerb, RequestState>>> = {
+const LIFE: Life<RequestState, RequestVerb> = {
   awaitingApproval: {
     approve: 'approved',
     reject: 'rejected',
@@ -48,22 +53,6 @@ const LIFE: Record<RequestState, Partial<Record<RequestVerb, RequestState>>> = {
 
 /** States in which the keys asked for no longer count against the customer's licences (W10E-11). */
 const RELEASED: readonly RequestState[] = ['rejected', 'withdrawn', 'expired', 'denied'];
-
-export interface PersonName {
-  /** The Entra object id. */
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface RequestEvent {
-  readonly verb: RequestVerb | 'submit' | 'trouble';
-  /** ISO time. */
-  readonly at: string;
-  /** Who did it; a policy or the clock has no id. */
-  readonly by: PersonName;
-  /** A reason, a ticket number, what went wrong: plain text. */
-  readonly note?: string;
-}
 
 /** What the requester filled in, and what was found when it was judged. */
 export interface KeysAsked {
@@ -90,32 +79,13 @@ export interface KeysAsked {
   readonly ticket?: string;
 }
 
-export interface Request {
-  /** `KEY-12`. */
-  readonly id: string;
+/** A request for Windows 10 Education keys. */
+export interface Request extends AnyRequest {
   readonly kind: 'education-keys';
-  /** Rises by one with every change; 1 when new. */
-  readonly version: number;
   readonly state: RequestState;
-  readonly askedBy: PersonName;
-  /** ISO time. */
-  readonly askedAt: string;
-  readonly customer: { readonly id: string; readonly name: string };
   readonly keys: number;
   readonly asked: KeysAsked;
-  /** Only added to; it is the audit trail. */
-  readonly history: readonly RequestEvent[];
 }
-
-export type ActRefusal = 'not-possible-now' | 'own-request' | 'not-your-request' | 'not-an-approver';
-
-export interface Actor extends PersonName {
-  /** Whether policy lets this person decide this request. */
-  readonly approver: boolean;
-}
-
-const DECISIONS: readonly RequestVerb[] = ['approve', 'reject'];
-const BY_THE_CLOCK: readonly RequestVerb[] = ['expire'];
 
 /** True while the keys asked for count against the customer's licences. */
 export function holdsKeys(state: RequestState): boolean {
@@ -132,7 +102,7 @@ export function verbsIn(state: RequestState): readonly RequestVerb[] {
   return Object.keys(LIFE[state]) as RequestVerb[];
 }
 
-/** The request after the verb, or why that cannot be. Nobody decides on their own request; only the requester moves it on. */
+/** The request after the verb, or why that cannot be. */
 export function act(
   request: Request,
   verb: RequestVerb,
@@ -140,24 +110,10 @@ export function act(
   event: { readonly at: string; readonly note?: string },
   change: Partial<Pick<Request, 'keys' | 'asked'>> = {},
 ): Request | ActRefusal {
-  const state = LIFE[request.state][verb];
-  if (state === undefined) return 'not-possible-now';
-  if (DECISIONS.includes(verb)) {
-    if (actor.id === request.askedBy.id) return 'own-request';
-    if (!actor.approver) return 'not-an-approver';
-  } else if (!BY_THE_CLOCK.includes(verb) && actor.id !== request.askedBy.id) return 'not-your-request';
-  const happened: RequestEvent = { verb, ...event, by: { id: actor.id, name: actor.name } };
-  return {
-    ...request,
-    ...change,
-    state,
-    version: request.version + 1,
-    history: [...request.history, happened],
-  };
+  return move<Request, RequestState, RequestVerb>(LIFE, request, verb, actor, event, { change });
 }
 
-/** Notes a delivery that was given up, so that it can be seen on the request. */
-export function withTrouble(request: Request, at: string, note: string): Request {
-  const event: RequestEvent = { verb: 'trouble', at, by: { id: 'outbox', name: 'Partner Desk' }, note };
-  return { ...request, version: request.version + 1, history: [...request.history, event] };
+/** True for a request of this kind. */
+export function isKeysRequest(request: AnyRequest): request is Request {
+  return request.kind === 'education-keys';
 }

@@ -1,15 +1,10 @@
-import { approversOf } from '../../dialogs/actions/show-request.ts';
-import {
-  briefCardFor,
-  requestCardFor,
-  summaryOf,
-  type Viewer,
-} from '../../dialogs/education-keys/request-view.ts';
+import { approversOf, briefCard, summaryOf } from '../../dialogs/actions/show-request.ts';
 import { PartnerCenterError, type People, type Person } from '../../dialogs/ports.ts';
+import type { RequestKinds, Viewer } from '../../dialogs/request-kind.ts';
 import { languageOfTag } from '../../dialogs/text.ts';
 import type { View } from '../../dialogs/turn.ts';
+import type { AnyRequest } from '../../domain/life.ts';
 import type { Policy } from '../../domain/policy.ts';
-import type { Request } from '../../domain/request.ts';
 import type { Log } from '../log.ts';
 import type { TicketChange } from '../partner-center/ticket-change.ts';
 import type { ConversationPlace, Entry, Placement, Store, StoredPerson } from '../store/store.ts';
@@ -22,6 +17,9 @@ export interface DeliveryParts {
   readonly sender: Sender;
   readonly people: People;
   readonly policy: Policy;
+  readonly kinds: RequestKinds;
+  /** How steps of a kind are carried out that change Partner Center. */
+  readonly steps: Readonly<Record<string, Deliver>>;
   readonly changeTicket: (change: TicketChange) => Promise<void>;
   /** Where a conversation is opened with somebody who never wrote. */
   readonly meetAt: { readonly serviceUrl: string; readonly bot: string; readonly tenant: string };
@@ -32,6 +30,7 @@ export interface DeliveryParts {
 /** How each kind of outbox entry is carried out. */
 export function deliveries(parts: DeliveryParts): Deliver {
   const kinds: Readonly<Record<string, Deliver>> = {
+    ...parts.steps,
     reply: entry => sendReply(parts, entry),
     card: entry => sendCard(parts, entry),
     here: entry => showHere(parts, entry),
@@ -99,7 +98,7 @@ async function sendCard(parts: DeliveryParts, entry: Entry): Promise<void> {
 /** Of several copies in one chat only the newest is a whole card; the others say that it goes on below. */
 async function shortened(
   parts: DeliveryParts,
-  request: Request,
+  request: AnyRequest,
   placement: Placement,
   stored: StoredPerson,
   place: ConversationPlace,
@@ -107,8 +106,8 @@ async function shortened(
   await parts.store.unplace(placement);
   const language = stored.language ?? languageOfTag(stored.locale) ?? 'en';
   const message = {
-    card: briefCardFor(request, placement.view, language),
-    summary: summaryOf(request, placement.view, language),
+    card: briefCard(request, placement.view, parts.kinds, language),
+    summary: summaryOf(request, placement.view, parts.kinds, language),
   };
   await parts.sender
     .update({ ...place, conversation: placement.conversation }, placement.activity, message)
@@ -144,7 +143,7 @@ async function showHere(parts: DeliveryParts, entry: Entry): Promise<void> {
 /** When the request moved on between drawing and placing, the card is drawn once more. */
 async function caughtUp(
   parts: DeliveryParts,
-  shown: Request,
+  shown: AnyRequest,
   view: View,
   stored: StoredPerson | undefined,
   place: ConversationPlace,
@@ -168,7 +167,7 @@ async function redraw(parts: DeliveryParts, entry: Entry): Promise<void> {
   if (failed !== undefined) throw failed.reason;
 }
 
-async function redrawAt(parts: DeliveryParts, request: Request, placement: Placement): Promise<void> {
+async function redrawAt(parts: DeliveryParts, request: AnyRequest, placement: Placement): Promise<void> {
   const stored = await parts.store.person(placement.person);
   const { conversation, serviceUrl } = placement;
   const place = {
@@ -191,13 +190,13 @@ async function redrawAt(parts: DeliveryParts, request: Request, placement: Place
 /** The request as it stands now, in the language of the one who sees it. */
 async function drawn(
   parts: DeliveryParts,
-  request: Request,
+  request: AnyRequest,
   view: View,
   stored: StoredPerson | undefined,
   place: ConversationPlace,
 ): Promise<OutMessage> {
-  const { people, policy } = parts;
-  const approvers = await approversOf(request, people, policy);
+  const { people, policy, kinds } = parts;
+  const approvers = await approversOf(request, kinds, people, policy);
   const person = await personFor(people, stored, request, view);
   const language = stored?.language ?? languageOfTag(stored?.locale) ?? languageOfTag(person.locale) ?? 'en';
   const viewer: Viewer = {
@@ -207,13 +206,16 @@ async function drawn(
     ...(place.user !== '' && { channelUser: place.user }),
     approvers: approvers.map(({ name }) => name),
   };
-  return { card: requestCardFor(request, view, viewer), summary: summaryOf(request, view, language) };
+  return {
+    card: kinds.of(request).card(request, view, viewer),
+    summary: summaryOf(request, view, kinds, language),
+  };
 }
 
 async function personFor(
   people: People,
   stored: StoredPerson | undefined,
-  request: Request,
+  request: AnyRequest,
   view: View,
 ): Promise<Person> {
   const id = stored?.id ?? (view === 'asker' ? request.askedBy.id : '');
@@ -245,7 +247,7 @@ async function meet(
 }
 
 const NOTES = {
-  filed: (request: Request) => `Filed by the partner. ${request.keys} keys, approved.`,
+  filed: () => 'Filed by the partner, approved.',
   withdrawn: () => 'Withdrawn by the partner.',
   shared: () => 'The keys were received and shared with the customer.',
 };
@@ -259,7 +261,7 @@ async function noteOnTicket({ store, changeTicket }: DeliveryParts, entry: Entry
     customerId: customer,
     ticketId: ticket,
     requestId: entry.id,
-    note: `${marker} ${NOTES[event](request)}`,
+    note: `${marker} ${NOTES[event]()}`,
     close: event !== 'filed',
     lookFirst: entry.tries > 1,
     marker,

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { People } from '../../dialogs/ports.ts';
-import { withTrouble } from '../../domain/request.ts';
+import { withTrouble } from '../../domain/life.ts';
 import type { Entry, Store } from '../store/store.ts';
+import { advance, redrawEntry } from './advance.ts';
 import { cardSchema } from './payloads.ts';
 
 /** What was given up becomes visible on its request, for everybody who has its card. */
@@ -14,20 +14,10 @@ export async function showTrouble(
 ): Promise<void> {
   if (entry.request === undefined) return;
   const about = await whatFailed(people, entry);
-  for (;;) {
-    const request = await store.request(entry.request);
-    if (request === undefined) return;
-    const redraw = {
-      id: randomUUID(),
-      lane: `trouble:${entry.id}`,
-      kind: 'redraw',
-      payload: { request: request.id },
-    };
-    const troubled = withTrouble(request, now.toISOString(), `${about}: ${why}`);
-    const effects = { state: [], people: [], requests: [troubled], ledgers: [], outbox: [redraw] };
-    const saved = await store.commit(effects, now.getTime());
-    if (saved.kind === 'saved') return;
-  }
+  await advance(store, entry.request, now.getTime(), request => ({
+    request: withTrouble(request, now.toISOString(), `${about}: ${why}`),
+    entries: [{ ...redrawEntry(request.id), lane: `trouble:${entry.id}` }],
+  }));
 }
 
 /** Who was to get a card, or which kind of entry it was. */

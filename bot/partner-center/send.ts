@@ -9,8 +9,10 @@ import type { Token } from './token.ts';
 
 /** One logical call. The path is below `/v1` and holds ids only; what people typed goes into the query. */
 export interface Call {
-  readonly method?: 'GET' | 'PATCH';
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH';
   readonly path: string;
+  /** What the log says instead of the path, where the path holds what people typed. */
+  readonly shownAs?: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: object;
   /** `MS-RequestId`, a GUID: the same over all tries. Made when absent. */
@@ -27,6 +29,8 @@ export interface Answer {
   readonly status: number;
   readonly body: unknown;
   readonly correlationId: string;
+  /** Where to look for the result of what was only accepted (202), as Partner Center gives it. */
+  readonly location?: string;
 }
 
 /** Sends one call, with retries. Throws PartnerCenterError. */
@@ -70,7 +74,7 @@ export function sender(options: SendOptions): Send {
       const left = limits.budgetMs - (performance.now() - began);
       const outcome = await oneTry(call, ids, Math.max(1, Math.min(limits.tryMs, left)), options);
       const elapsedMs = Math.round(performance.now() - began);
-      const about = { path: call.path, ...ids, status: outcome.status, tries, elapsedMs };
+      const about = { path: call.shownAs ?? call.path, ...ids, status: outcome.status, tries, elapsedMs };
       if (!(outcome instanceof PartnerCenterError)) {
         log.debug(about, 'Partner Center answered');
         return outcome;
@@ -126,10 +130,12 @@ function read(response: Response, body: string, { correlationId }: Ids, { clock 
     const now = clock?.now() ?? new Date();
     return refusal({ status, body, retryAfter: headers.get('retry-after'), correlationId, now });
   }
-  if (body.trim() === '') return { status, body: undefined, correlationId };
+  const location = headers.get('location');
+  const about = { status, correlationId, ...(location !== null && { location }) };
+  if (body.trim() === '') return { ...about, body: undefined };
   try {
     const parsed: unknown = JSON.parse(body);
-    return { status, body: parsed, correlationId };
+    return { ...about, body: parsed };
   } catch {
     return unreadable(status, correlationId);
   }

@@ -1,74 +1,33 @@
 import { z } from 'zod';
-import {
-  holdsKeys,
-  type KeysAsked,
-  type PersonName,
-  type Request,
-  type RequestEvent,
-  STATES,
-  VERBS,
-} from '../../domain/request.ts';
-import { type Fields, readRecord } from './records.ts';
+import type { AnyRequest } from '../../domain/life.ts';
+import { REQUEST_RECORDS } from '../../domain/request-records.ts';
+import { readRecord } from './records.ts';
 import type { RequestRow } from './tables.ts';
 
-const count = z.int().nonnegative();
-
-const named = z.looseObject({ id: z.string(), name: z.string() } satisfies Fields<PersonName>);
-
-const subscription = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  licences: count,
-} satisfies Fields<KeysAsked['subscriptions'][number]>);
-
-const found = z.looseObject({
-  licences: count,
-  perhaps: count,
-  askedBefore: count,
-  domain: z.string(),
-  unknownOffers: z.array(z.string()),
-} satisfies Fields<KeysAsked['found']>);
-
-const asked = z.looseObject({
-  walk: z.string(),
-  subscriptions: z.array(subscription),
-  phone: z.string(),
-  email: z.string(),
-  contactMethod: z.enum(['phone', 'callBack']),
-  found,
-  ticket: z.string().optional(),
-} satisfies Fields<KeysAsked>);
-
-const event = z.looseObject({
-  verb: z.enum([...VERBS, 'submit', 'trouble']),
-  at: z.string(),
-  by: named,
-  note: z.string().optional(),
-} satisfies Fields<RequestEvent>);
-
-/** Loose: an instance of an older version keeps what a newer one has added. */
-const requestRecord: z.ZodType<Request> = z.looseObject({
-  id: z.string(),
-  kind: z.literal('education-keys'),
-  version: z.int().positive(),
-  state: z.enum(STATES),
-  askedBy: named,
-  askedAt: z.string(),
-  customer: named,
-  keys: count,
-  asked,
-  history: z.array(event),
-} satisfies Fields<Request>);
+const requestRecord: z.ZodType<AnyRequest> = z
+  .looseObject({ kind: z.string() })
+  .transform((value, context) => {
+    const read = REQUEST_RECORDS[value.kind]?.schema.safeParse(value);
+    if (read?.success) return read.data;
+    context.addIssue({
+      code: 'custom',
+      message: read === undefined ? 'unknown kind' : z.prettifyError(read.error),
+    });
+    return z.NEVER;
+  });
 
 /** A request out of the column `record`. */
-export function readRequest({ record }: Pick<RequestRow, 'record'>): Request {
+export function readRequest({ record }: Pick<RequestRow, 'record'>): AnyRequest {
   return readRecord(requestRecord, record, 'A request');
 }
 
-/** The row of a request. Throws when it was asked at no time. */
-export function rowOf(request: Request): RequestRow {
+/** The row of a request. Throws when it was asked at no time, or its kind is not known. */
+export function rowOf(request: AnyRequest): RequestRow {
   const askedAt = Date.parse(request.askedAt);
   if (Number.isNaN(askedAt)) throw new Error(`Request ${request.id} has no readable time in askedAt`);
+  const rules = REQUEST_RECORDS[request.kind];
+  if (rules === undefined) throw new Error(`Request ${request.id} is of a kind that is not known`);
+  const keys = rules.keysHeld(request);
   return {
     id: request.id,
     version: request.version,
@@ -77,8 +36,8 @@ export function rowOf(request: Request): RequestRow {
     asked_at: askedAt,
     number: numberIn(request.id),
     customer: request.customer.id,
-    keys: request.keys,
-    holds: holdsKeys(request.state) ? 1 : 0,
+    keys,
+    holds: keys > 0 ? 1 : 0,
     walk: request.asked.walk,
     record: JSON.stringify(request),
   };

@@ -1,10 +1,11 @@
-import type { Request, RequestState } from '../../domain/request.ts';
+import type { AnyRequest } from '../../domain/life.ts';
 import type { Database } from './database.ts';
 import { prepared } from './prepared.ts';
 import { readRequest, rowOf } from './request-record.ts';
 import type { Db, RequestRow } from './tables.ts';
 
-const AWAITING: RequestState = 'awaitingApproval';
+/** The same word in every kind's life. */
+const AWAITING = 'awaitingApproval';
 
 /** Requests, and the keys they hold of their customers. */
 export class RequestRows {
@@ -23,13 +24,13 @@ export class RequestRows {
     };
   }
 
-  async request(id: string): Promise<Request | undefined> {
+  async request(id: string): Promise<AnyRequest | undefined> {
     const { rows } = await this.#queries.find(this.#db, { id });
     return rows[0] && readRequest(rows[0]);
   }
 
   /** Newest first; after `before`, which is the last one seen. Nothing when there is no such request. */
-  async requestsOf(asker: string, most: number, before?: string): Promise<readonly Request[]> {
+  async requestsOf(asker: string, most: number, before?: string): Promise<readonly AnyRequest[]> {
     const query = this.#db
       .selectFrom('requests')
       .select('record')
@@ -52,15 +53,15 @@ export class RequestRows {
     return (await older.execute()).map(readRequest);
   }
 
-  async awaitingApproval(most: number): Promise<readonly Request[]> {
+  async awaitingApproval(most: number): Promise<readonly AnyRequest[]> {
     return (await awaiting(this.#db, most).execute()).map(readRequest);
   }
 
-  async awaitingSince(before: number, most: number): Promise<readonly Request[]> {
+  async awaitingSince(before: number, most: number): Promise<readonly AnyRequest[]> {
     return (await awaiting(this.#db, most).where('asked_at', '<', before).execute()).map(readRequest);
   }
 
-  async requestOfWalk(asker: string, walk: string): Promise<Request | undefined> {
+  async requestOfWalk(asker: string, walk: string): Promise<AnyRequest | undefined> {
     const { rows } = await this.#queries.findOfWalk(this.#db, { asker, walk });
     return rows[0] && readRequest(rows[0]);
   }
@@ -77,7 +78,7 @@ export class RequestRows {
   }
 
   /** Saves only over the version before it, so two approvers cannot both win; false when somebody was first. */
-  async save(db: Db, request: Request): Promise<boolean> {
+  async save(db: Db, request: AnyRequest): Promise<boolean> {
     const { insert, update } = this.#queries;
     const { numAffectedRows } = await (request.version === 1 ? insert : update)(db, rowOf(request));
     return numAffectedRows === 1n;

@@ -1,5 +1,5 @@
 import type { Language, Requests } from '../../dialogs/ports.ts';
-import type { Request } from '../../domain/request.ts';
+import type { AnyRequest } from '../../domain/life.ts';
 
 /**
  * The store, in the words of the bot. Two databases keep the same promises (SQLite through libsql, PostgreSQL through
@@ -26,7 +26,7 @@ export interface Store extends Requests {
   nextNumber(series: string): Promise<number>;
   person(id: string): Promise<StoredPerson | undefined>;
   /** Oldest first: requests that await approval since before that time. */
-  awaitingSince(before: number, most: number): Promise<readonly Request[]>;
+  awaitingSince(before: number, most: number): Promise<readonly AnyRequest[]>;
   /** Where a request's card can be seen, so that every copy can be redrawn. */
   placements(requestId: string): Promise<readonly Placement[]>;
   /** Adds or replaces the placement of (request, conversation, activity). */
@@ -94,7 +94,7 @@ export interface TurnEffects {
   /** Whole records, last writer wins. */
   readonly people: readonly StoredPerson[];
   /** Saved only over version - 1 (insert when version is 1). */
-  readonly requests: readonly Request[];
+  readonly requests: readonly AnyRequest[];
   /**
    * Checked inside the transaction, after the requests are written and with the customer locked: the keys held by all
    * requests of the customer must not exceed `most`.

@@ -1,18 +1,22 @@
+import type { Card } from '../../cards/card.ts';
+import { messageCard } from '../../cards/plain-cards.ts';
 import type { NoticeView } from '../../cards/stage-card.ts';
-import type { Policy } from '../../domain/policy.ts';
-import { approvalFor, isApprover } from '../../domain/policy.ts';
-import { leftToPerson, type Request } from '../../domain/request.ts';
-import { requestCardFor, summaryOf, type Viewer } from '../education-keys/request-view.ts';
-import type { People, Person } from '../ports.ts';
+import type { AnyRequest } from '../../domain/life.ts';
+import { mayDecide, type Policy } from '../../domain/policy.ts';
+import { requestWords } from '../education-keys/request-words.ts';
+import type { Language, People, Person } from '../ports.ts';
+import type { RequestKinds, Viewer } from '../request-kind.ts';
 import type { Turn, View } from '../turn.ts';
+import { words } from '../words.ts';
 
 /** The people who may decide this request, without the one who asked. */
 export async function approversOf(
-  request: Request,
+  request: AnyRequest,
+  kinds: RequestKinds,
   people: People,
   policy: Policy,
 ): Promise<readonly Person[]> {
-  const step = approvalFor(policy, request.keys, leftToPerson(request));
+  const step = kinds.of(request).approval(policy, request);
   const named =
     step.approval === 'none' || step.approvers === 'managers'
       ? await people.managers()
@@ -21,14 +25,19 @@ export async function approversOf(
 }
 
 /** How this person may see the request: as the one who asked, as one who decides, or not at all. */
-export function viewOf(request: Request, person: Person, policy: Policy): View | undefined {
+export function viewOf(
+  request: AnyRequest,
+  person: Person,
+  kinds: RequestKinds,
+  policy: Policy,
+): View | undefined {
   if (request.askedBy.id === person.id) return 'asker';
-  return isApprover(policy, request.keys, leftToPerson(request), person) ? 'approver' : undefined;
+  return mayDecide(kinds.of(request).approval(policy, request), person) ? 'approver' : undefined;
 }
 
 /** The viewer of a turn, with the names of those who decide. */
-export async function viewerIn(turn: Turn, request: Request): Promise<Viewer> {
-  const approvers = await approversOf(request, turn.people, turn.policy);
+export async function viewerIn(turn: Turn, request: AnyRequest): Promise<Viewer> {
+  const approvers = await approversOf(request, turn.kinds, turn.people, turn.policy);
   return {
     person: turn.who,
     language: turn.language,
@@ -41,13 +50,31 @@ export async function viewerIn(turn: Turn, request: Request): Promise<Viewer> {
 /** Answers with the request's card. */
 export async function showRequest(
   turn: Turn,
-  request: Request,
+  request: AnyRequest,
   view: View,
   notices: readonly NoticeView[] = [],
 ): Promise<void> {
+  const viewer = await viewerIn(turn, request);
   turn.reply({
-    card: requestCardFor(request, view, await viewerIn(turn, request), notices),
-    summary: summaryOf(request, view, turn.language),
+    card: turn.kinds.of(request).card(request, view, viewer, notices),
+    summary: summaryOf(request, view, turn.kinds, turn.language),
     shows: { request: request.id, view },
+  });
+}
+
+/** What a notification says: which request, and where it stands. */
+export function summaryOf(request: AnyRequest, view: View, kinds: RequestKinds, language: Language): string {
+  const kind = kinds.of(request);
+  return `${kind.title(request, language)}. ${kind.stateInWords(request, view, language)}`;
+}
+
+/** An older copy of a card, where a newer one follows in the same chat: where it stands, and a way to open it. */
+export function briefCard(request: AnyRequest, view: View, kinds: RequestKinds, language: Language): Card {
+  const kind = kinds.of(request);
+  return messageCard({
+    language,
+    title: kind.title(request, language),
+    lines: [kind.stateInWords(request, view, language), requestWords[language].goesOnBelow],
+    buttons: [{ title: words[language].open, press: { verb: 'open', request: request.id } }],
   });
 }

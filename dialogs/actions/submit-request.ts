@@ -1,6 +1,6 @@
 import { countLicences, subscriptionsToName } from '../../domain/education-keys.ts';
 import { approvalFor } from '../../domain/policy.ts';
-import { act, type KeysAsked, leftToPerson, type Request } from '../../domain/request.ts';
+import { act, isKeysRequest, type KeysAsked, leftToPerson, type Request } from '../../domain/request.ts';
 import type { KeysWalk } from '../education-keys/journey.ts';
 import type { Turn } from '../turn.ts';
 import { refusalNotice } from './refusals.ts';
@@ -24,7 +24,7 @@ export async function submitRequest(walk: KeysWalk, turn: Turn): Promise<void> {
   turn.work.rememberContact(request.asked);
   turn.work.redraw(request.id);
   if (request.state === 'awaitingApproval' && walk.editing === undefined) {
-    for (const { id } of await approversOf(request, turn.people, turn.policy))
+    for (const { id } of await approversOf(request, turn.kinds, turn.people, turn.policy))
       turn.work.sendCard(id, request.id, 'approver');
   }
   await showRequest(turn, request, 'asker');
@@ -34,7 +34,7 @@ async function newRequest(walk: KeysWalk, turn: Turn): Promise<Request> {
   const { who, now } = turn;
   const at = now.toISOString();
   const request: Request = {
-    id: await turn.work.newRequestId(),
+    id: await turn.work.newRequestId('KEY'),
     kind: 'education-keys',
     version: 1,
     state: 'awaitingApproval',
@@ -58,7 +58,7 @@ function byPolicy(request: Request, at: string): Request {
 /** The request after an edit; when it can no longer be edited it is shown as it stands. */
 async function changedRequest(walk: KeysWalk, id: string, turn: Turn): Promise<Request | undefined> {
   const request = await turn.requests.request(id);
-  if (request === undefined) return undefined;
+  if (request === undefined || !isKeysRequest(request)) return undefined;
   const keys = walk.answers.keys ?? request.keys;
   const note = keys === request.keys ? undefined : `${request.keys} → ${keys}`;
   const actor = { id: turn.who.id, name: turn.who.name, approver: false };

@@ -23,7 +23,7 @@ export function found(walk: KeysWalk, where: Where, stage: string | undefined): 
     facts: full
       ? customerFacts(walk.looked, walk.answers.keys, where)
       : [balance(walk, where)].filter(fact => fact !== undefined),
-    remarks: full ? remarks(walk.looked, where) : [],
+    remarks: remarks(walk.looked, where),
   };
 }
 

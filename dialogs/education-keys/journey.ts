@@ -8,8 +8,9 @@ import {
   judgeEducationKeys,
 } from '../../domain/education-keys.ts';
 import type { Walk } from '../../domain/journey.ts';
+import type { AnyRequest } from '../../domain/life.ts';
 import { choice, confirmation, customer, email, phone, pick, wholeNumber } from '../../domain/question.ts';
-import type { Request } from '../../domain/request.ts';
+import { isKeysRequest } from '../../domain/request.ts';
 import { submitRequest } from '../actions/submit-request.ts';
 import { defineJourney, type Outside } from '../journey.ts';
 import { PartnerCenterError } from '../ports.ts';
@@ -149,7 +150,7 @@ export async function lookAtCustomer(
       education,
       subscriptions,
       units,
-      askedBefore: held - (own?.keys ?? 0),
+      askedBefore: held - (own !== undefined && isKeysRequest(own) ? own.keys : 0),
     };
   } catch (error) {
     const notOurs = error instanceof PartnerCenterError && ['notOurs', 'notFound'].includes(error.kind);
@@ -159,13 +160,15 @@ export async function lookAtCustomer(
   }
 }
 
-function walkFrom({ id, customer: { id: customerId }, keys, asked }: Request, editing: boolean) {
+function walkFrom(request: AnyRequest, editing: boolean) {
+  if (!isKeysRequest(request)) return { answers: {} };
+  const { id, customer: of, keys, asked } = request;
   const { phone, email, contactMethod, subscriptions } = asked;
-  if (!editing) return { answers: { customer: customerId } };
+  if (!editing) return { answers: { customer: of.id } };
   const named = subscriptions[0]?.id;
   return {
     answers: {
-      customer: customerId,
+      customer: of.id,
       keys,
       phone,
       email,

@@ -12,7 +12,7 @@ import {
   type Tone,
 } from '../../cards/card.ts';
 import { textInput } from '../../cards/inputs.ts';
-import { messageCard, requestCard } from '../../cards/plain-cards.ts';
+import { requestCard } from '../../cards/plain-cards.ts';
 import type { NoticeView } from '../../cards/stage-card.ts';
 import { educationKeyRules, keysLeft } from '../../domain/education-keys.ts';
 import { approvalFor, isApprover, type Policy } from '../../domain/policy.ts';
@@ -23,24 +23,14 @@ import {
   type RequestVerb,
   verbsIn,
 } from '../../domain/request.ts';
-import type { Language, Person } from '../ports.ts';
+import type { Language } from '../ports.ts';
+import type { Viewer } from '../request-kind.ts';
 import { choiceInWords, figure, timeInWords } from '../text.ts';
 import type { View } from '../turn.ts';
 import { words } from '../words.ts';
 import { requestWords } from './request-words.ts';
 import { customerInstructions, filingSteps, supportPack } from './support-pack.ts';
 import { educationKeysWords } from './text.ts';
-
-/** For whom a request is drawn, and what is known around it. */
-export interface Viewer {
-  readonly person: Person;
-  readonly language: Language;
-  readonly policy: Policy;
-  /** The viewer's id on the channel, for cards that redraw themselves. */
-  readonly channelUser?: string;
-  /** Names of those who may decide. */
-  readonly approvers: readonly string[];
-}
 
 const TONES: Record<RequestState, Tone> = {
   awaitingApproval: 'accent',
@@ -85,24 +75,9 @@ export function requestCardFor(
   });
 }
 
-/** An older copy of a card, where a newer one follows in the same chat: where it stands, and a way to open it. */
-export function briefCardFor(request: Request, view: View, language: Language): Card {
-  return messageCard({
-    language,
-    title: titleOf(request, language),
-    lines: [stateInWords(request, view, language), requestWords[language].goesOnBelow],
-    buttons: [{ title: words[language].open, press: { verb: 'open', request: request.id } }],
-  });
-}
-
 /** One line that names a request: id, keys, customer. */
 export function titleOf({ id, keys, customer }: Request, language: Language): string {
   return requestWords[language].title(id, figure(keys, language), customer.name);
-}
-
-/** What a notification says: which request, and where it stands. */
-export function summaryOf(request: Request, view: View, language: Language): string {
-  return `${titleOf(request, language)}. ${stateInWords(request, view, language)}`;
 }
 
 /** Where a request stands, for the one who asked or the one who decides. */
@@ -323,9 +298,9 @@ function press(verb: RequestVerb, { id }: Request) {
 }
 
 function timeline({ history }: Request, { language, policy }: Viewer): readonly string[] {
-  const { events } = requestWords[language];
+  const events: Readonly<Record<string, (who: string) => string>> = requestWords[language].events;
   return history.map(({ verb, at, by, note }) => {
-    const told = `${timeInWords(at, language, policy.timeZone)}: ${events[verb](by.name)}`;
+    const told = `${timeInWords(at, language, policy.timeZone)}: ${events[verb]?.(by.name) ?? verb}`;
     return note === undefined ? told : `${told} (${note})`;
   });
 }

@@ -1,5 +1,5 @@
 import type { EducationKeyRuleId } from '../../domain/education-keys.ts';
-import type { ActRefusal, RequestEvent } from '../../domain/request.ts';
+import type { ActRefusal, RequestVerb } from '../../domain/request.ts';
 import type { Twins } from '../text.ts';
 
 interface RequestWords {
@@ -56,7 +56,7 @@ interface RequestWords {
   readonly instructionsEn: string;
   readonly instructionsNl: string;
   readonly timeline: string;
-  readonly events: Readonly<Record<RequestEvent['verb'], (who: string) => string>>;
+  readonly events: Readonly<Record<RequestVerb | 'submit' | 'trouble', (who: string) => string>>;
   readonly refusals: Readonly<Record<ActRefusal, string>>;
   readonly unknown: (id: string) => string;
   readonly notAnyMore: string;

@@ -39,6 +39,8 @@ interface OwnWords {
 
 const en: Text = {
   title: 'Request Windows 10 Education keys',
+  ability:
+    'Request Windows 10 Education keys for a school: say "120 keys for Contoso School", or press the button.',
   stages: {
     customer: 'The customer',
     programme: 'How it licenses',
@@ -202,6 +204,8 @@ const en: Text = {
 
 const nl: Text = {
   title: 'Windows 10 Education-sleutels aanvragen',
+  ability:
+    'Windows 10 Education-sleutels aanvragen voor een school: zeg "120 sleutels voor Contoso School", of druk op de knop.',
   stages: {
     customer: 'De klant',
     programme: 'De licenties',

@@ -24,7 +24,7 @@ export interface Reply {
 
 /** One documented call. `:id` in the path stands for one segment; paths are compared without case. */
 export interface Route {
-  readonly method: 'GET' | 'PATCH' | 'POST';
+  readonly method: 'GET' | 'HEAD' | 'PATCH' | 'POST' | 'PUT';
   readonly path: string;
   /** `user`: refused to tokens of an app alone. */
   readonly who: 'anybody' | 'user';

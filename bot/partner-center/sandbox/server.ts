@@ -101,7 +101,7 @@ function answer(
   if (body === UNREADABLE) return refused(400, 800002, 'The body of the request cannot be read.');
   const continuation = header(request, 'ms-continuationtoken');
   const asked: Asked = { ids: found.ids, query, continuation, body, path, world, now: now() };
-  if (method === 'GET') return found.route.answer(asked);
+  if (method === 'GET' || method === 'HEAD') return found.route.answer(asked);
   const change = { key: [caller, method, path.toLowerCase(), requestId].join(' '), body, now: now() };
   const before = replays.before(change);
   if (before) return before;

@@ -1,0 +1,53 @@
+import { PartnerCenterError } from '../../../dialogs/ports.ts';
+import type { EducationStatus } from '../../../domain/customer.ts';
+import type { Application } from '../../../domain/education-customer/application.ts';
+import { getEducationStatus } from '../client.ts';
+import type { Send } from '../send.ts';
+import { postQualification } from './calls.ts';
+
+/** What became of asking for verification. */
+export type VerificationAsked =
+  | { readonly kind: 'asked'; readonly status: EducationStatus }
+  /** It was in review or decided already; nothing was asked for. */
+  | { readonly kind: 'already'; readonly status: EducationStatus }
+  /** All requests of the customer are used up. */
+  | { readonly kind: 'usedUp'; readonly status: EducationStatus }
+  | { readonly kind: 'refused'; readonly httpStatus?: number; readonly code?: string };
+
+/** One order to ask; the same request id whenever it is tried again. */
+export interface VerificationOrder {
+  readonly customerId: string;
+  readonly application: Pick<Application, 'segment' | 'website'>;
+  /** `MS-RequestId`, a GUID. */
+  readonly requestId: string;
+  /** True when an earlier try may have arrived: the status is read first. */
+  readonly triedBefore: boolean;
+}
+
+/** Asks Microsoft to verify the customer, once. Throws PartnerCenterError while the outcome is unknown. */
+export async function verifyOnce(send: Send, order: VerificationOrder): Promise<VerificationAsked> {
+  const { customerId, application, requestId, triedBefore } = order;
+  if (triedBefore) {
+    const status = await getEducationStatus(send, customerId);
+    if (status.kind === 'inReview' || status.kind === 'approved') return { kind: 'asked', status };
+  }
+  try {
+    const status = await postQualification(send, customerId, application, requestId);
+    return { kind: 'asked', status };
+  } catch (error) {
+    if (!(error instanceof PartnerCenterError) || error.kind !== 'rejected') throw error;
+    return whyNot(send, customerId, error);
+  }
+}
+
+async function whyNot(
+  send: Send,
+  customerId: string,
+  { status: httpStatus, code }: PartnerCenterError,
+): Promise<VerificationAsked> {
+  if (httpStatus !== 409)
+    return { kind: 'refused', ...(httpStatus && { httpStatus }), ...(code && { code }) };
+  const status = await getEducationStatus(send, customerId);
+  const open = status.kind === 'inReview' || status.kind === 'approved';
+  return { kind: open ? 'already' : 'usedUp', status };
+}
