@@ -9,6 +9,7 @@ import type { LocalTeams } from './local/teams.ts';
 import type { Log } from './log.ts';
 import { messages } from './messages.ts';
 import { deliveries } from './outbox/deliveries.ts';
+import { subscriptionSteps } from './outbox/subscription-steps.ts';
 import { showTrouble } from './outbox/trouble.ts';
 import { OutboxWorker } from './outbox/worker.ts';
 import { openPartnerCenter } from './partner-center/partner-center.ts';
@@ -21,6 +22,7 @@ import type { Store } from './store/store.ts';
 import { DeskAdapter } from './teams/adapter.ts';
 import { authenticationFor, channelToken } from './teams/credentials.ts';
 import { type DoorRules, mayCall } from './teams/door.ts';
+import { quietSdk } from './teams/quiet-sdk.ts';
 import { openSender } from './teams/sender.ts';
 import { keepTime } from './timekeeper.ts';
 import { Turns } from './turns.ts';
@@ -68,6 +70,7 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
     clock,
   });
   const rules = rulesFor(settings);
+  const unquiet = settings.BOT_MODE === 'live' ? quietSdk(log) : () => undefined;
   const sender = openSender(
     settings.BOT_MODE === 'live' ? channelToken(settings) : async () => undefined,
     mayCall(rules),
@@ -96,7 +99,9 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
       people,
       policy,
       kinds: requestKinds,
-      steps: {},
+      steps: {
+        ...subscriptionSteps({ store, work: partnerCenter.subscriptionWork, today: clock.today, now: nowMs }),
+      },
       changeTicket: change => partnerCenter.changeTicket(change),
       meetAt,
       now: nowMs,
@@ -146,6 +151,7 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
     keepTime: tick,
     async close() {
       clearInterval(timer);
+      unquiet();
       desk?.mounted.close();
       await new Promise<void>(resolve => {
         server.close(() => resolve());

@@ -34,39 +34,27 @@ const local = z.object({
   PARTNER_CENTER_URL: z.union([z.literal('sandbox'), z.url()]).default('sandbox'),
 });
 
-const live = z
-  .object({
-    ...shared,
-    BOT_MODE: z.literal('live'),
-    POLICY: real,
-    PEOPLE: real,
-    PARTNER_CENTER_URL: z.url({ protocol: /^https$/ }).default('https://api.partnercenter.microsoft.com'),
-    PARTNER_CENTER_TENANT_ID: guid,
-    PARTNER_CENTER_CLIENT_ID: guid,
-    PARTNER_CENTER_CLIENT_SECRET: real,
-    MICROSOFT_APP_ID: guid,
-    MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMsi']),
-    MICROSOFT_APP_TENANT_ID: guid,
-    /** Not with a managed identity. */
-    MICROSOFT_APP_PASSWORD: z.string().optional(),
-    /** Tenant ids whose people may use the bot. */
-    ALLOWED_TENANTS: list.pipe(z.array(z.guid()).min(1)),
-    /** Hosts of the Bot Framework that may be answered. */
-    SERVICE_HOSTS: list.pipe(z.array(z.string()).min(1)).default(['smba.trafficmanager.net']),
-    /** Where a new conversation is opened for somebody who never wrote. */
-    SERVICE_URL: z.url({ protocol: /^https$/ }).default('https://smba.trafficmanager.net/teams/'),
-  })
-  .superRefine((settings, context) => {
-    const needed = settings.MICROSOFT_APP_TYPE !== 'UserAssignedMsi';
-    const given =
-      settings.MICROSOFT_APP_PASSWORD !== undefined && !placeholder.test(settings.MICROSOFT_APP_PASSWORD);
-    if (needed && !given)
-      context.addIssue({
-        code: 'custom',
-        path: ['MICROSOFT_APP_PASSWORD'],
-        message: 'is missing or a placeholder',
-      });
-  });
+const live = z.object({
+  ...shared,
+  BOT_MODE: z.literal('live'),
+  POLICY: real,
+  PEOPLE: real,
+  PARTNER_CENTER_URL: z.url({ protocol: /^https$/ }).default('https://api.partnercenter.microsoft.com'),
+  PARTNER_CENTER_TENANT_ID: guid,
+  PARTNER_CENTER_CLIENT_ID: guid,
+  PARTNER_CENTER_CLIENT_SECRET: real,
+  MICROSOFT_APP_ID: guid,
+  MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMsi']),
+  MICROSOFT_APP_TENANT_ID: guid,
+  /** Not with a managed identity. */
+  MICROSOFT_APP_PASSWORD: z.string().optional(),
+  /** Tenant ids whose people may use the bot. */
+  ALLOWED_TENANTS: list.pipe(z.array(guid).min(1)),
+  /** Hosts of the Bot Framework that may be answered. */
+  SERVICE_HOSTS: list.pipe(z.array(z.string()).min(1)).default(['smba.trafficmanager.net']),
+  /** Where a new conversation is opened for somebody who never wrote. */
+  SERVICE_URL: z.url({ protocol: /^https$/ }).default('https://smba.trafficmanager.net/teams/'),
+});
 
 export type LocalSettings = z.infer<typeof local>;
 export type LiveSettings = z.infer<typeof live>;
@@ -82,17 +70,29 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const mode = environment.BOT_MODE;
   if (mode !== 'local' && mode !== 'live')
     throw new SettingsError('The settings do not fit:\n- BOT_MODE: must be local or live');
-  const read = (mode === 'local' ? local : live).safeParse(withoutEmpty(environment));
-  if (read.success) return read.data;
-  const wrong = read.error.issues.map(
-    ({ path, message, code }) => `- ${path.join('.')}: ${told(code, message)}`,
-  );
+  const given = withoutEmpty(environment);
+  const read = (mode === 'local' ? local : live).safeParse(given);
+  const wrong = [
+    ...(read.success ? [] : read.error.issues.map(({ path, message }) => told(path, message, given))),
+    ...(mode === 'live' && lacksPassword(given)
+      ? ['- MICROSOFT_APP_PASSWORD: is missing or a placeholder']
+      : []),
+  ];
+  if (read.success && wrong.length === 0) return read.data;
   throw new SettingsError(`The settings do not fit ${mode} mode:\n${[...new Set(wrong)].join('\n')}`);
 }
 
-function told(code: string, message: string): string {
-  return code === 'invalid_type' ? 'is missing' : message.toLowerCase();
+/** Every app type has a password, but a managed identity. */
+function lacksPassword({ MICROSOFT_APP_TYPE: type, MICROSOFT_APP_PASSWORD: password = '' }: Given): boolean {
+  return type !== 'UserAssignedMsi' && placeholder.test(password.trim());
 }
+
+function told(path: readonly PropertyKey[], message: string, given: Given): string {
+  const name = String(path[0]);
+  return `- ${name}: ${given[name] === undefined ? 'is missing' : message}`;
+}
+
+type Given = Readonly<Record<string, string | undefined>>;
 
 function withoutEmpty(environment: Readonly<Record<string, string | undefined>>) {
   return Object.fromEntries(
@@ -105,6 +105,9 @@ export function environmentWith(
   environment: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | undefined> {
   const file = environment.ENV_FILE ?? (environment.BOT_MODE === 'live' ? undefined : 'env/.env.local');
+  if (environment.ENV_FILE !== undefined && !existsSync(environment.ENV_FILE)) {
+    throw new SettingsError(`ENV_FILE: there is no file ${environment.ENV_FILE}`);
+  }
   const fromFile = file !== undefined && existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
   return { ...fromFile, ...environment };
 }

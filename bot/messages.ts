@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
+import { AuthenticationError } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
 import type { Request, Response } from 'restify';
 import { journeys } from '../dialogs/journeys.ts';
@@ -92,10 +93,17 @@ async function handled(
     });
   } catch (error) {
     if (began) throw error;
-    log.info('refused by the SDK: the token is not good');
-    return finish(res, 401);
+    const status = isBadToken(error) ? 401 : 503;
+    log.info({ status }, 'the SDK did not let it in');
+    return finish(res, status);
   }
   return finish(res, answer?.status ?? 200, log, answer?.body);
+}
+
+/** A token that is not good; anything else, such as keys that cannot be fetched, may go away by itself. */
+function isBadToken(error: unknown): boolean {
+  const bad = ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'];
+  return error instanceof AuthenticationError || (error instanceof Error && bad.includes(error.name));
 }
 
 /** One activity: whatever goes wrong, the person gets words and the caller an answer in the contract. */

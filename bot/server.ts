@@ -33,6 +33,7 @@ export function openServer({ messages, probes, log }: ServerParts): Server {
       done();
     },
   );
+  server.server.on('upgrade', (_req, socket) => socket.destroy());
   return server;
 }
 

@@ -213,9 +213,29 @@ function sorted({ speaker, what, invoke }: Happening, replies: readonly Reply[])
     messages.unshift(replyPayload(speaker, first, replaces ? message : undefined));
   const here: HerePayload | undefined =
     replaces && invoke && first.shows !== undefined && !pressed?.automatic
-      ? { place: placeOf(speaker), person: speaker.id, activity: message, ...first.shows }
+      ? hereOf(speaker, message, first.shows)
       : undefined;
   return { answer: invoke ? cardAnswer(first) : undefined, messages, here };
+}
+
+function hereOf(
+  speaker: Speaker,
+  activity: string,
+  { request, view, notices }: NonNullable<Reply['shows']>,
+): HerePayload {
+  const kept = notices?.map(notice => ({
+    ...notice,
+    lines: [...notice.lines],
+    source: notice.source && { words: notice.source.words, links: [...notice.source.links] },
+  }));
+  return {
+    place: placeOf(speaker),
+    person: speaker.id,
+    activity,
+    request,
+    view,
+    ...(kept && { notices: kept }),
+  };
 }
 
 function firstResult(result: unknown, log: Log): InvokeAnswer | undefined {

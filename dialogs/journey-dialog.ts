@@ -45,18 +45,13 @@ export class JourneyDialog extends Dialog<JourneyStart> {
       ...(start?.editing && { editing: start.editing }),
     };
     if (typeof customer !== 'string') return this.show(dc, walk);
-    return this.take(
-      dc,
-      { ...walk, ...this.firstLook(answers, walk) },
-      await this.named(turn, customer),
-      true,
-    );
+    const firstLook = walk.editing === undefined ? this.stageWith(answers) : undefined;
+    return this.take(dc, walk, await this.named(turn, customer), firstLook);
   }
 
-  /** With answers to later stages in the first message, what was found is still shown before going on. */
-  private firstLook(answers: AnyWalk['answers'], walk: AnyWalk): Pick<AnyWalk, 'revisiting'> {
-    const stage = this.journey.stages.find(({ asks }) => asks.some(name => answers[name] !== undefined));
-    return stage === undefined || walk.editing !== undefined ? {} : { revisiting: stage.id };
+  /** The stage that asks one of these. */
+  private stageWith(answers: AnyWalk['answers']): string | undefined {
+    return this.journey.stages.find(({ asks }) => asks.some(name => answers[name] !== undefined))?.id;
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
@@ -71,9 +66,7 @@ export class JourneyDialog extends Dialog<JourneyStart> {
     const turn = turnOf(dc.context);
     if (press.verb === 'here' || press.verb === 'retry') return this.show(dc, walk);
     const step = this.stepOf(walk, turn);
-    const old =
-      press.ids.walk !== walk.id ||
-      (press.verb === 'answer' && (step.kind !== 'ask' || step.stage !== press.ids.stage));
+    const old = press.ids.walk !== walk.id || isOldStage(press, step);
     if (old)
       return this.show(dc, walk, { notices: [{ tone: 'warning', lines: [words[turn.language].oldCard] }] });
     switch (press.verb) {
@@ -121,14 +114,14 @@ export class JourneyDialog extends Dialog<JourneyStart> {
     dc: DialogContext,
     walk: AnyWalk,
     reading: Reading,
-    staying = false,
+    firstLook?: string,
   ): Promise<DialogTurnResult> {
     const { revisiting, ...rest } = walk;
     const changed = this.journey.lookedUpBy.some(
       name => name in reading.answers && reading.answers[name] !== walk.answers[name],
     );
     const answers = { ...(changed ? this.withoutPicks(walk.answers) : walk.answers), ...reading.answers };
-    const stay = staying || Object.keys(reading.problems).length > 0 || reading.matches.length > 0;
+    const stay = Object.keys(reading.problems).length > 0 || reading.matches.length > 0;
     const next: AnyWalk = {
       ...rest,
       answers,
@@ -139,13 +132,17 @@ export class JourneyDialog extends Dialog<JourneyStart> {
       problems: reading.problems,
       raw: reading.raw,
       matches: reading.matches,
+      ...(firstLook && { firstLook }),
     });
   }
 
   /** Choices that belonged to another customer are not carried over. */
   private withoutPicks(answers: AnyWalk['answers']): AnyWalk['answers'] {
     return Object.fromEntries(
-      Object.entries(answers).filter(([name]) => questionOf(this.journey, name).kind !== 'pick'),
+      Object.entries(answers).filter(([name]) => {
+        const question = questionOf(this.journey, name);
+        return question.kind !== 'pick' || question.stays === true;
+      }),
     );
   }
 
@@ -162,13 +159,14 @@ export class JourneyDialog extends Dialog<JourneyStart> {
   private async show(
     dc: DialogContext,
     walk: AnyWalk,
-    extras: Partial<Extras> = {},
+    { firstLook, ...extras }: Partial<Extras> & { readonly firstLook?: string } = {},
   ): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
     if (!may(await turn.people.rolesOf(turn.who.id), this.journey.deed))
       return this.refuse(dc, [await roleNotice(turn, this.journey.deed)]);
-    const looked = await this.lookedUp(turn, walk);
-    if (looked === undefined) return this.down(dc, walk);
+    const fresh = await this.lookedUp(turn, walk);
+    if (fresh === undefined) return this.down(dc, walk);
+    const looked = firstLook === undefined ? fresh : this.pausedAt(firstLook, fresh, turn);
     const step = this.stepOf(looked, turn);
     if (step.kind === 'refuse') return this.refuse(dc, this.ruleNotices(looked, step.broken, turn), looked);
     keep(dc, looked);
@@ -181,6 +179,15 @@ export class JourneyDialog extends Dialog<JourneyStart> {
         : checkViewOf(this.journey, looked, turn, [...all.notices, ...this.forPerson(step, turn)]);
     turn.reply({ card, summary: this.journey.words[turn.language].title });
     return Dialog.EndOfTurn;
+  }
+
+  /** Answers to later stages came with the first message: what was found is shown before the walk goes on. */
+  private pausedAt(stage: string, walk: AnyWalk, turn: Turn): AnyWalk {
+    const step = this.stepOf(walk, turn);
+    const order = this.journey.stages.map(({ id }) => id);
+    const goesPast =
+      step.kind === 'check' || (step.kind === 'ask' && order.indexOf(step.stage) > order.indexOf(stage));
+    return goesPast ? { ...walk, revisiting: stage } : walk;
   }
 
   private stepOf(walk: AnyWalk, { today }: Turn): Step {
@@ -291,4 +298,11 @@ export function walkIn(dc: DialogContext): AnyWalk | undefined {
 
 function keep(dc: DialogContext, walk: AnyWalk): void {
   if (dc.activeDialog !== undefined) dc.activeDialog.state = { walk };
+}
+
+/** A button of a stage that is not the present one; Change names the stage that it leads to. */
+function isOldStage({ verb, ids }: Press, step: Step): boolean {
+  if (verb === 'answer') return step.kind !== 'ask' || step.stage !== ids.stage;
+  if (verb === 'back') return ids.stage !== undefined && (step.kind !== 'ask' || ids.stage !== step.stage);
+  return (verb === 'send' || verb === 'change') && step.kind !== 'check';
 }

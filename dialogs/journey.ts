@@ -1,4 +1,4 @@
-import type { Fact } from '../cards/card.ts';
+import type { Fact, Tone } from '../cards/card.ts';
 import type { Day } from '../domain/dated.ts';
 import type { Journey, Walk } from '../domain/journey.ts';
 import type { AnyRequest } from '../domain/life.ts';
@@ -23,6 +23,8 @@ export interface Option {
 export interface Refusal {
   readonly why: string;
   readonly instead: string;
+  /** Further lines, one paragraph each. */
+  readonly more?: readonly string[];
   readonly links: readonly { readonly title: string; readonly url: string }[];
 }
 
@@ -37,8 +39,16 @@ export interface QuestionWords {
   readonly choices?: Readonly<Record<string, string>>;
 }
 
+/** Lines that belong together under a name of their own. */
+export interface FoundBlock {
+  readonly title: string;
+  readonly lines: readonly { readonly text: string; readonly tone?: Tone; readonly subtle?: boolean }[];
+}
+
 /** Facts and remarks about the walk so far, as plain lines. */
 export interface Found {
+  /** Shown between the facts and the remarks. */
+  readonly blocks?: readonly FoundBlock[];
   readonly title: string;
   readonly facts: readonly Fact[];
   readonly remarks: readonly { readonly tone: 'warning' | 'accent'; readonly text: string }[];
@@ -69,6 +79,15 @@ export interface WalkedJourney<
   readonly deed: Deed;
   /** Answers out of a message that asks for this journey; undefined for any other message. */
   readonly spoken?: (text: string) => Readonly<Record<string, unknown>> | undefined;
+  /** What to fill in for a question that has no answer yet. */
+  readonly proposes?: (name: keyof A & string, walk: Walk<A, L>) => string | undefined;
+  /** Answers to any questions out of a typed message; undefined where it is no such message. */
+  readonly pasted?: (
+    text: string,
+    walk: Walk<A, L>,
+    asks: readonly string[],
+    turn: Pick<Turn, 'language' | 'policy'>,
+  ) => Partial<A> | undefined;
   readonly words: Readonly<Record<Language, JourneyWords<keyof A & string, S, R, F>>>;
   readonly sources: Readonly<Record<R, SourceId>>;
   /** Fresh facts for the answers; may throw PartnerCenterError. */

@@ -58,7 +58,7 @@ function journeyAsked(text: string) {
 /** Neither a button nor a command: an answer to the journey, a question, or something not understood. */
 async function open(dc: DialogContext, turn: Turn, text: string): Promise<void> {
   const walking = dc.activeDialog !== undefined;
-  if ((isQuestion(text) || !walking) && showAnswer(turn, text)) {
+  if ((isQuestion(text) || !walking) && showAnswer(turn, text, walking)) {
     if (walking) await onWalk(dc, turn, 'here');
     return;
   }
@@ -84,6 +84,9 @@ async function command(dc: DialogContext, turn: Turn, intent: Intent): Promise<v
     case 'language':
       return speak(dc, turn, intent.language);
     case 'keys':
+      // "120 keys" in the middle of a journey answers its question; with a customer it is another journey.
+      if (walking && intent.keys !== undefined && intent.customer === undefined)
+        return void (await dc.continueDialog());
       return begin(dc, turn, 'education-keys', {
         answers: given({ keys: intent.keys, customer: intent.customer }),
       });

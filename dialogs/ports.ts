@@ -2,6 +2,8 @@ import type { Customer, EducationStatus, Subscription, Ticket } from '../domain/
 import type { Day } from '../domain/dated.ts';
 import type { AnyRequest } from '../domain/life.ts';
 import type { Role } from '../domain/roles.ts';
+import type { EducationPartnerCenter } from './ports/education.ts';
+import type { WithUpgrades } from './ports/upgrades.ts';
 
 /** What the conversation needs from outside, in its own words. */
 
@@ -34,7 +36,7 @@ export class PartnerCenterError extends Error {
 }
 
 /** Every call may throw PartnerCenterError. */
-export interface PartnerCenter {
+export interface PartnerCenter extends EducationPartnerCenter, WithUpgrades {
   /** Best matches first, by any word of the name or by the domain; case, accents and small typos do not matter. */
   findCustomers(query: string, most: number): Promise<readonly Customer[]>;
   customer(id: string): Promise<Customer | undefined>;

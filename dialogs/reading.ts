@@ -18,7 +18,7 @@ export function readWholeNumber(text: string): number | undefined {
   const trimmed = text.trim().replace(/[\u00a0\u202f]/g, ' ');
   if (/^\d{1,9}$/.test(trimmed)) return Number(trimmed);
   if (/^\d{1,3}([., ])\d{3}(\1\d{3})?$/.test(trimmed)) return Number(trimmed.replace(/\D/g, ''));
-  if (/^\d{1,9}[.,]0+$/.test(trimmed) && !/[.,]000$/.test(trimmed)) return Number(trimmed.split(/[.,]/)[0]);
+  if (/^\d{1,9}[.,]0{1,2}$/.test(trimmed)) return Number(trimmed.split(/[.,]/)[0]);
   return undefined;
 }
 
@@ -41,9 +41,23 @@ export function readAnswer(
   country: string,
 ): ReadAnswer {
   const text = raw.trim();
-  if (text === '') return { kind: 'empty' };
+  if (text === '') return isOptional(question) ? { kind: 'read', value: '' } : { kind: 'empty' };
   const value = answerIn(question, text, options, country);
   return value === undefined ? { kind: 'problem' } : { kind: 'read', value };
+}
+
+function isOptional(question: Question): boolean {
+  return question.kind === 'text' && question.optional;
+}
+
+/** One line of plain text: no control characters (joiners of Indic and Persian letters stay), blanks as one; undefined when it is too long. */
+export function readLine(text: string, max: number): string | undefined {
+  const line = text
+    .normalize('NFC')
+    .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line === '' || [...line].length > max ? undefined : line;
 }
 
 function answerIn(question: Question, text: string, options: readonly string[], country: string): unknown {
@@ -56,6 +70,8 @@ function answerIn(question: Question, text: string, options: readonly string[], 
       return readPhone(text, country);
     case 'email':
       return readEmail(text);
+    case 'text':
+      return readLine(text, question.max);
     case 'choice':
       return question.options.includes(text) ? text : undefined;
     case 'pick':

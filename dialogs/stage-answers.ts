@@ -1,3 +1,4 @@
+import { folded } from '../domain/folded.ts';
 import type { Question } from '../domain/question.ts';
 import { type AnyJourney, type AnyWalk, type Option, questionOf } from './journey.ts';
 import { PartnerCenterError } from './ports.ts';
@@ -72,10 +73,10 @@ export async function resolveCustomer(name: string, typed: string, turn: Turn): 
   const { problems, partnerCenterDown } = words[turn.language];
   try {
     const found = await turn.partnerCenter.findCustomers(text, MOST_MATCHES);
-    const exact = found.filter(customer => sameName(customer.name, text));
-    const [only] = exact.length === 1 ? exact : found;
-    if (only !== undefined && (exact.length === 1 || found.length === 1))
-      return { ...NOTHING, answers: { [name]: only.id } };
+    const exact = found.filter(customer => isNamed(text, customer));
+    const sure = exact.length > 0 ? exact : found.filter(customer => isShortFor(text, customer.name));
+    const [only] = sure;
+    if (only !== undefined && sure.length === 1) return { ...NOTHING, answers: { [name]: only.id } };
     if (found.length === 0)
       return { ...NOTHING, problems: { [name]: problems.customerNone(text) }, raw: { [name]: '' } };
     const matches = found.map(({ id, name: title, domain }) => ({
@@ -89,10 +90,23 @@ export async function resolveCustomer(name: string, typed: string, turn: Turn): 
   }
 }
 
-function sameName(a: string, b: string): boolean {
-  const folded = (text: string) =>
-    text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
-  return folded(a) === folded(b);
+/** By its whole name, its domain, or the part of the domain that is its own. */
+function isNamed(
+  typed: string,
+  { name, domain }: { readonly name: string; readonly domain: string },
+): boolean {
+  const wanted = folded(typed);
+  return [name, domain, domain.split('.')[0] ?? ''].some(own => folded(own) === wanted);
+}
+
+/** True when every word that was typed begins a word of the name; anything looser is asked about. */
+function isShortFor(typed: string, name: string): boolean {
+  const words = (text: string) =>
+    folded(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(word => word !== '');
+  const own = words(name);
+  return words(typed).every(word => own.some(other => other.startsWith(word)));
 }
 
 /** Reads a typed message as answers to the questions asked; undefined when it holds none. */
@@ -103,11 +117,14 @@ export async function readTyped(
   text: string,
   turn: Turn,
 ): Promise<Reading | undefined> {
+  const pasted: Readonly<Record<string, unknown>> | undefined = journey.pasted?.(text, walk, asks, turn);
+  if (pasted !== undefined) return { ...NOTHING, answers: pasted };
   const asked = asks.map(name => [name, questionOf(journey, name)] as const);
   const customer = asked.find(([, { kind }]) => kind === 'customer');
   if (customer !== undefined) return resolveCustomer(customer[0], text, turn);
+  const byNumber = asked.length === 1;
   const spotted = asked.flatMap(([name, question]) => {
-    const value = spot(journey, walk, name, question, text, turn);
+    const value = spot(journey, walk, name, question, text, turn, byNumber);
     return value === undefined ? [] : [[name, value] as const];
   });
   return spotted.length === 0 ? undefined : { ...NOTHING, answers: Object.fromEntries(spotted) };
@@ -120,11 +137,12 @@ function spot(
   question: Question,
   text: string,
   turn: Turn,
+  byNumber: boolean,
 ): unknown {
   const said = text.toLowerCase();
   switch (question.kind) {
     case 'wholeNumber': {
-      const numbers = text.match(/\d[\d.,]*\d|\d/g) ?? [];
+      const numbers = text.match(/-?\d(?:[\d., ]*\d)?/g) ?? [];
       const value = numbers.length === 1 ? readWholeNumber(numbers[0] ?? '') : undefined;
       return value !== undefined && value >= question.min && value <= question.max ? value : undefined;
     }
@@ -139,10 +157,11 @@ function spot(
         .find(found => found !== undefined);
     case 'choice':
     case 'pick':
-      return spotOption(optionsFor(journey, walk, name, question, turn), said);
+      return spotOption(optionsFor(journey, walk, name, question, turn), said, byNumber);
     case 'confirmation':
-      return saysYes(text) || /\b(confirm(ed)?|bevestig(d)?|klopt|correct)\b/.test(said) ? true : undefined;
+      return confirms(text, said) ? true : undefined;
     case 'customer':
+    case 'text':
       return undefined;
   }
 }
@@ -159,14 +178,27 @@ function optionsFor(
   return question.options.map(value => ({ value, title: own[value] ?? value }));
 }
 
-/** An option by its number in the list, its own words, or a word that only it has. */
-function spotOption(options: readonly Option[], said: string): string | undefined {
+/** Somebody confirms; a sentence with a no in it does not. */
+function confirms(text: string, said: string): boolean {
+  if (saysYes(text)) return true;
+  if (/\b(no|not|never|cannot|can't|don't|nee|niet|geen|nooit)\b/.test(said)) return false;
+  return /\b(yes|ja|confirm(ed)?|bevestigd?|klopt|correct)\b/.test(said);
+}
+
+/** An option by its number in the list, its own words, or words that only it has. */
+function spotOption(options: readonly Option[], said: string, byNumber: boolean): string | undefined {
   const number = /^\s*(\d)\s*[.)]?\s*$/.exec(said);
-  if (number !== null) return options[Number(number[1]) - 1]?.value;
-  const words = said.split(/[^\p{L}\d-]+/u).filter(word => word.length > 2);
+  if (number !== null) return byNumber ? options[Number(number[1]) - 1]?.value : undefined;
+  const named = options.find(({ title }) => title.toLowerCase() === said.trim());
+  if (named !== undefined) return named.value;
+  const typed = wordsIn(said.replace(/\S*@\S*/g, ' ')).filter(word => word.length > 2 && !/^\d+$/.test(word));
   const fits = options.filter(({ title }) => {
-    const own = title.toLowerCase();
-    return own === said.trim() || words.some(word => own.split(/[^\p{L}\d-]+/u).includes(word));
+    const own = wordsIn(title.toLowerCase());
+    return typed.some(word => own.includes(word));
   });
   return fits.length === 1 ? fits[0]?.value : undefined;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(/[^\p{L}\d-]+/u);
 }

@@ -121,7 +121,11 @@ function questionView(
   const choices = choicesFor(journey, walk, name, turn, extras);
   const several = question.kind === 'customer' && extras.matches.length > 0;
   const value =
-    extras.raw[name] ?? answerAsText(walk, name) ?? suggested(turn, name) ?? defaultChoice(question, choices);
+    extras.raw[name] ??
+    answerAsText(walk, name) ??
+    journey.proposes?.(name, walk) ??
+    suggested(turn, name) ??
+    defaultChoice(question, choices);
   const rule = step.broken[name];
   const problem =
     extras.problems[name] ?? (rule === undefined ? undefined : brokenInWords(journey, walk, rule, turn));
@@ -136,6 +140,7 @@ function questionView(
     ...(value !== undefined && !several && { value }),
     ...(problem && { problem }),
     ...(question.kind === 'wholeNumber' && { range: question }),
+    ...(question.kind === 'text' && { most: question.max, optional: question.optional }),
     ...(own.confirm && { confirm: own.confirm }),
   };
 }
@@ -180,6 +185,7 @@ export function problemWords(question: Question, { language }: Pick<Turn, 'langu
   const { problems } = words[language];
   if (question.kind === 'wholeNumber')
     return problems.wholeNumber(figure(question.min, language), figure(question.max, language));
+  if (question.kind === 'text') return problems.text(figure(question.max, language));
   return question.kind === 'pick' ? problems.choice : problems[question.kind];
 }
 

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Card } from '../cards/card.ts';
+import type { NoticeView } from '../cards/stage-card.ts';
 import type { Day } from '../domain/dated.ts';
 import type { AnyRequest } from '../domain/life.ts';
 import type { Policy } from '../domain/policy.ts';
@@ -35,7 +36,11 @@ export interface Reply {
   /** For notifications and screen readers. */
   readonly summary: string;
   /** The request this card shows, so that it can be redrawn when the request changes. */
-  readonly shows?: { readonly request: string; readonly view: View };
+  readonly shows?: {
+    readonly request: string;
+    readonly view: View;
+    readonly notices?: readonly NoticeView[];
+  };
 }
 
 export type View = 'asker' | 'approver';
@@ -72,6 +77,8 @@ export interface TicketOrder {
   readonly customer: string;
   readonly ticket: string;
   readonly event: 'filed' | 'withdrawn' | 'shared';
+  /** What the note says, in English: Support reads it. */
+  readonly note: string;
 }
 
 /** Everything one turn may use. */

@@ -22,7 +22,7 @@ type Simple = Extract<
 const SAYINGS: readonly (readonly [Simple, RegExp])[] = [
   [
     'greet',
-    /^(hi|hello|hey|good (morning|afternoon|evening)|hoi|hallo|hé|hai|goede?(morgen|middag|avond)|dag)( there| allemaal)?$/,
+    /^(hi|hello|hey|good (morning|afternoon|evening)|hoi|hallo|hé|hai|goed(e|en)?\s?(morgen|middag|avond)|dag)( there| allemaal)?$/,
   ],
   ['help', /^(help|help me|hulp|menu|\?|what can you do|wat kun je|wat kan je|wat kan ik( hier)? doen)$/],
   ['cancel', /^(cancel|stop|quit|exit|annuleer|annuleren|afbreken|stoppen|laat maar|never ?mind)$/],
@@ -54,12 +54,16 @@ const ASKING_FOR_KEYS =
 const QUESTION =
   /\?\s*$|^(how|who|what|which|when|where|why|may|can|does|do|is|are|hoe|wie|wat|welke|wanneer|waar|waarom|mag|mogen|kan|kunnen|moet|is|zijn|geldt|heeft)\b/;
 
+const ID = /\b(key|edu|sub)[\s-]?(\d{1,9})\b/;
+
 /** The command in a message, or undefined. Only whole messages count, so an answer is never taken for a command. */
 export function understand(text: string): Intent | undefined {
   const said = normal(text);
   const language = languageAsked(said);
   if (language !== undefined) return { kind: 'language', language };
-  const saying = SAYINGS.find(([, pattern]) => pattern.test(said));
+  const saying = SAYINGS.find(([, pattern]) =>
+    pattern.test(said === '?' ? said : said.replace(/[?\s]+$/, '')),
+  );
   if (saying !== undefined) return { kind: saying[0] };
   return requestCommand(text, said) ?? keysAsked(text, said);
 }
@@ -83,27 +87,34 @@ function languageAsked(said: string): Language | undefined {
   return undefined;
 }
 
+/** The command stands before the reason; what a reason says commands nothing. */
 function requestCommand(text: string, said: string): Intent | undefined {
-  const id = /\b(key|edu|sub)[\s-]?(\d{1,9})\b/.exec(said);
+  const id = ID.exec(said);
   if (id === null || isQuestion(text)) return undefined;
   const request = `${id[1]?.toUpperCase()}-${id[2]}`;
-  const rest = said.replace(id[0], ' ');
-  const found = COMMANDS.find(([, pattern]) => pattern.test(rest));
-  if (found === undefined) {
-    return /^(open|show|toon|bekijk|status( of| van)?)?\s*$/.test(rest.trim())
-      ? { kind: 'request', command: 'open', request, note: '' }
-      : undefined;
-  }
-  return { kind: 'request', command: found[0], request, note: noteIn(text, id[0]) };
+  const head = headOf(said).replace(ID, ' ');
+  if (/\b(not|never|niet|nooit|don'?t|geen)\b/.test(head)) return undefined;
+  const found = COMMANDS.find(([, pattern]) => pattern.test(head));
+  if (found !== undefined) return { kind: 'request', command: found[0], request, note: noteIn(text) };
+  const alone = /^(open|show|toon|bekijk|status( of| van)?)?\s*$/.test(head.trim());
+  return alone ? { kind: 'request', command: 'open', request, note: '' } : undefined;
 }
 
-/** What follows the id and the command, in the person's own letters: a reason, a ticket number. */
-function noteIn(text: string, id: string): string {
-  const after = text.slice(text.toLowerCase().indexOf(id) + id.length);
+/** What stands before the reason. */
+function headOf(said: string): string {
+  return said.split(/\b(?:because|since|omdat|want)\b|[:;,]|\s[-–]\s/)[0] ?? '';
+}
+
+/** A ticket number, or what follows the command and the id, in the person's own letters. */
+function noteIn(text: string): string {
+  const ticket = /(?<![\w-])\d{6,16}(?![\w-])/.exec(text);
+  if (ticket !== null && /\b(ticket|ticketnummer|filed|ingediend)\b/i.test(text)) return ticket[0];
+  const id = ID.exec(text.toLowerCase());
+  const after = text.slice((id?.index ?? 0) + (id?.[0].length ?? 0));
   return after
     .replace(/^[\s:,;-]+/, '')
     .replace(
-      /^(goed|af|in|goedkeuren|afwijzen|intrekken|ticket|filed|ingediend|denied|geweigerd|approve|reject)\b[\s:,;-]*/i,
+      /^(goed|af|in|goedkeuren|afwijzen|intrekken|withdraw|ticket|filed|ingediend|denied|geweigerd|approve|reject)\b[\s:,;-]*/i,
       '',
     )
     .replace(/^(because|since|omdat|want|reason|reden)\b[\s:,;-]*/i, '')
@@ -115,13 +126,30 @@ function keysAsked(text: string, said: string): Intent | undefined {
   const found = ASKING_FOR_KEYS.exec(said);
   if (found === null) return undefined;
   const [, before, after = ''] = found;
+  const asking = /^\s*(?:aanvragen|aan|nodig|bestellen|please|graag)*\s*/.exec(after)?.[0] ?? '';
   const rest = after
-    .replace(/\b(aanvragen|aan|nodig|bestellen|please|graag|alstublieft|alsjeblieft|request|journey)\b/g, ' ')
-    .replace(/\s+/g, ' ')
+    .slice(asking.length)
+    .replace(/\s*\b(please|graag|alstublieft|alsjeblieft|aanvragen|bestellen)$/, '')
     .trim();
-  const customer = /^(?:for|voor|at|bij)\s+(.+?)(?:[,;]?\s+(\d[\d.,]*))?$/.exec(rest);
-  if (rest !== '' && customer === null) return undefined;
-  const keys = readWholeNumber((before ?? customer?.[2] ?? '').trim());
-  const name = customer?.[1]?.replace(/^(the|de|het)\s+/, '').trim();
-  return { kind: 'keys', ...(keys !== undefined && { keys }), ...(name && { customer: name }) };
+  if (rest === '') return { kind: 'keys', ...quantity(before) };
+  const ends =
+    before === undefined
+      ? /^(?:for|voor|at|bij)\s+(.+?)(?:[,;]?\s+(\d[\d.,]*))?$/
+      : /^(?:for|voor|at|bij)\s+(.+)$/;
+  const customer = ends.exec(rest);
+  const name = customer?.[1]?.replace(/^(the|de|het)\s+/, '').replace(/\s+(nodig|aan)$/, '');
+  if (!name) return undefined;
+  return { kind: 'keys', ...quantity(before ?? customer?.[2]), customer: asWritten(text, name) };
+}
+
+function quantity(typed: string | undefined): { readonly keys?: number } {
+  const keys = readWholeNumber((typed ?? '').trim());
+  return keys === undefined ? {} : { keys };
+}
+
+/** The name with its own capitals. */
+function asWritten(text: string, name: string): string {
+  const plain = text.replace(/[\s\u00a0]+/g, ' ');
+  const at = plain.toLowerCase().lastIndexOf(name);
+  return at < 0 ? name : plain.slice(at, at + name.length);
 }

@@ -30,6 +30,8 @@ const en = {
   updated: 'The questions have changed since you began. Please go through them once more.',
   trouble: 'Something went wrong on our side. What you entered before is kept. Please try again.',
   partnerCenterDown: 'Partner Center does not answer at the moment. Your answers are kept.',
+  partnerCenterDownNow:
+    'Partner Center does not answer at the moment. Nothing was changed; try again in a moment.',
   partnerCenterRefuses:
     'Partner Center refuses our sign-in for this. Ask whoever runs this bot to look at its credentials.',
   productKey:
@@ -58,6 +60,7 @@ const en = {
     phone: 'Enter a phone number, with the country code if it is abroad: +31 20 123 4567.',
     email: 'Enter an e-mail address, such as name@school.nl.',
     choice: 'Choose one of these.',
+    text: (most: string) => `Fill this in, in at most ${most} characters.`,
     confirmation: 'Please confirm this to go on.',
     empty: 'This is still needed.',
   },
@@ -93,6 +96,8 @@ const nl: Words = {
   updated: 'De vragen zijn veranderd sinds je begon. Loop ze nog één keer door.',
   trouble: 'Er is bij ons iets misgegaan. Wat je eerder invulde, is bewaard. Probeer het nog eens.',
   partnerCenterDown: 'Partner Center geeft op dit moment geen antwoord. Je antwoorden zijn bewaard.',
+  partnerCenterDownNow:
+    'Partner Center geeft op dit moment geen antwoord. Er is niets veranderd; probeer het zo nog eens.',
   partnerCenterRefuses:
     'Partner Center weigert onze aanmelding hiervoor. Vraag de beheerder van deze bot naar de aanmeldgegevens te kijken.',
   productKey:
@@ -121,6 +126,7 @@ const nl: Words = {
     phone: 'Vul een telefoonnummer in, met landnummer als het in het buitenland is: +31 20 123 4567.',
     email: 'Vul een e-mailadres in, zoals naam@school.nl.',
     choice: 'Kies een van deze.',
+    text: most => `Vul dit in, met hoogstens ${most} tekens.`,
     confirmation: 'Bevestig dit om verder te gaan.',
     empty: 'Dit is nog nodig.',
   },

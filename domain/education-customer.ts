@@ -56,6 +56,10 @@ export interface EducationCustomerFacts {
   readonly city: string;
   readonly state: string;
   readonly addressStanding: AddressStanding;
+  /** False when an address was chosen and then another one entered. */
+  readonly addressChoiceStands: boolean;
+  /** '' where none was given. */
+  readonly registrationNumber: string;
   readonly mailbox: Mailbox;
   /** E.164. */
   readonly phone: string;
@@ -104,6 +108,19 @@ export const educationCustomerRules = [
     source: 'EDU-04',
     needs: ['country', 'state'],
     holds: ({ country, state }) => country === 'unknown' || stateFits(country, state),
+  }),
+  rule({
+    id: 'registration-number-fits-country',
+    source: 'EDU-04',
+    needs: ['country', 'registrationNumber'],
+    holds: ({ country, registrationNumber }) =>
+      country === 'unknown' || registrationFits(country, registrationNumber),
+  }),
+  rule({
+    id: 'address-choice-is-for-this-address',
+    source: 'EDU-04',
+    needs: ['addressChoiceStands'],
+    holds: ({ addressChoiceStands }) => addressChoiceStands,
   }),
   rule({
     id: 'email-is-not-free',
@@ -165,6 +182,11 @@ function postalCodeFits(country: CountryRules, postalCode: string): boolean {
 function stateFits({ stateRequired, states }: CountryRules, state: string): boolean {
   if (state === '') return !stateRequired;
   return states.length === 0 || states.includes(state);
+}
+
+function registrationFits({ registration }: CountryRules, number: string): boolean {
+  if (number === '') return registration?.required !== true;
+  return fits(registration?.pattern, number);
 }
 
 /** A number of another country cannot fit this one's pattern; that is a remark, not a refusal. */

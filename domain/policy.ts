@@ -82,5 +82,5 @@ export function mayDecide(
   person: { readonly id: string; readonly manager: boolean },
 ): boolean {
   if (step.approval === 'none' || step.approvers === 'managers') return person.manager;
-  return step.approvers.includes(person.id);
+  return step.approvers.some(id => id.toLowerCase() === person.id.toLowerCase());
 }

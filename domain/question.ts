@@ -5,8 +5,10 @@ export type Question<Value = unknown> = { readonly answer?: Value } & (
   | { readonly kind: 'phone' }
   | { readonly kind: 'email' }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
-  /** Options come from what was looked up; see the journey's `optionsOf`. */
-  | { readonly kind: 'pick' }
+  /** Free text in one line, trimmed; an optional one may be empty. */
+  | { readonly kind: 'text'; readonly max: number; readonly optional: boolean }
+  /** Options come from what was looked up; see the journey's `optionsOf`. One that stays outlives another look. */
+  | { readonly kind: 'pick'; readonly stays?: boolean }
   /** Has to be confirmed before the journey goes on. */
   | { readonly kind: 'confirmation' }
 );
@@ -25,7 +27,12 @@ export const choice = <const Option extends string>(...options: Option[]): Quest
   kind: 'choice',
   options,
 });
-export const pick = (): Question<string> => ({ kind: 'pick' });
+export const pick = (how: { readonly stays?: boolean } = {}): Question<string> => ({ kind: 'pick', ...how });
+export const text = (how: { readonly max: number; readonly optional?: boolean }): Question<string> => ({
+  kind: 'text',
+  optional: false,
+  ...how,
+});
 export const confirmation = (): Question<true> => ({ kind: 'confirmation' });
 
 /** The answers that a set of questions leads to. */

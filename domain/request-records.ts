@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { AnyRequest } from './life.ts';
 import { holdsKeys, isKeysRequest, STATES } from './request.ts';
+import { licencesAsked, upgradeAsked } from './upgrades/asked-record.ts';
+import { SUBSCRIPTION_STATES } from './upgrades/requests.ts';
 
 /** How a kind of request is read back from the store. */
 export interface RequestRecord {
@@ -53,5 +55,23 @@ export const REQUEST_RECORDS: Readonly<Record<string, RequestRecord>> = {
       asked: keysAsked,
     }),
     keysHeld: request => (isKeysRequest(request) && holdsKeys(request.state) ? request.keys : 0),
+  },
+  'subscription-upgrade': {
+    schema: z.looseObject({
+      ...envelope,
+      kind: z.literal('subscription-upgrade'),
+      state: z.enum(SUBSCRIPTION_STATES),
+      asked: upgradeAsked,
+    }),
+    keysHeld: () => 0,
+  },
+  'add-licences': {
+    schema: z.looseObject({
+      ...envelope,
+      kind: z.literal('add-licences'),
+      state: z.enum(SUBSCRIPTION_STATES),
+      asked: licencesAsked,
+    }),
+    keysHeld: () => 0,
   },
 };

@@ -14,6 +14,11 @@ export type Role = (typeof ROLES)[number];
 /** Who may do what, as the heading of each source document says. */
 export const MAY = {
   requestEducationKeys: { roles: ['adminAgent', 'helpdeskAgent'], source: 'W10E-03' },
+  createEducationCustomer: { roles: ['globalAdmin', 'adminAgent', 'salesAgent'], source: 'EDU-03' },
+  upgradeSubscriptions: {
+    roles: ['globalAdmin', 'userManagementAdmin', 'adminAgent', 'salesAgent', 'helpdeskAgent'],
+    source: 'UPG-08',
+  },
 } as const satisfies Record<string, { roles: readonly Role[]; source: SourceId }>;
 
 export type Deed = keyof typeof MAY;

@@ -1,3 +1,4 @@
+import type { NoticeView } from '../../cards/stage-card.ts';
 import { approversOf, briefCard, summaryOf } from '../../dialogs/actions/show-request.ts';
 import { PartnerCenterError, type People, type Person } from '../../dialogs/ports.ts';
 import type { RequestKinds, Viewer } from '../../dialogs/request-kind.ts';
@@ -125,7 +126,7 @@ function visibly(error: unknown): never {
 }
 
 async function showHere(parts: DeliveryParts, entry: Entry): Promise<void> {
-  const { place, person, activity, request: id, view } = hereSchema.parse(entry.payload);
+  const { place, person, activity, request: id, view, notices } = hereSchema.parse(entry.payload);
   const [request, stored] = await Promise.all([parts.store.request(id), parts.store.person(person)]);
   if (request === undefined) return;
   await parts.store.place({
@@ -136,7 +137,7 @@ async function showHere(parts: DeliveryParts, entry: Entry): Promise<void> {
     conversation: place.conversation,
     serviceUrl: place.serviceUrl,
   });
-  await parts.sender.update(place, activity, await drawn(parts, request, view, stored, place));
+  await parts.sender.update(place, activity, await drawn(parts, request, view, stored, place, notices));
   await caughtUp(parts, request, view, stored, place, activity);
 }
 
@@ -194,6 +195,7 @@ async function drawn(
   view: View,
   stored: StoredPerson | undefined,
   place: ConversationPlace,
+  notices: readonly NoticeView[] = [],
 ): Promise<OutMessage> {
   const { people, policy, kinds } = parts;
   const approvers = await approversOf(request, kinds, people, policy);
@@ -207,7 +209,7 @@ async function drawn(
     approvers: approvers.map(({ name }) => name),
   };
   return {
-    card: kinds.of(request).card(request, view, viewer),
+    card: kinds.of(request).card(request, view, viewer, notices),
     summary: summaryOf(request, view, kinds, language),
   };
 }
@@ -246,14 +248,8 @@ async function meet(
   return { stored, place };
 }
 
-const NOTES = {
-  filed: () => 'Filed by the partner, approved.',
-  withdrawn: () => 'Withdrawn by the partner.',
-  shared: () => 'The keys were received and shared with the customer.',
-};
-
 async function noteOnTicket({ store, changeTicket }: DeliveryParts, entry: Entry): Promise<void> {
-  const { request: id, customer, ticket, event } = ticketSchema.parse(entry.payload);
+  const { request: id, customer, ticket, event, note } = ticketSchema.parse(entry.payload);
   const request = await store.request(id);
   if (request === undefined) return;
   const marker = `[Partner Desk ${id} ${event}]`;
@@ -261,7 +257,7 @@ async function noteOnTicket({ store, changeTicket }: DeliveryParts, entry: Entry
     customerId: customer,
     ticketId: ticket,
     requestId: entry.id,
-    note: `${marker} ${NOTES[event]()}`,
+    note: `${marker} ${note}`,
     close: event !== 'filed',
     lookFirst: entry.tries > 1,
     marker,

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 
 const view = z.enum(['asker', 'approver']);
+/** What was remarked when the card was shown; kept with it when the message is updated. */
+const notices = z
+  .array(
+    z.object({
+      tone: z.enum(['default', 'good', 'warning', 'attention', 'accent']),
+      title: z.string().optional(),
+      lines: z.array(z.string()),
+      source: z
+        .object({ words: z.string(), links: z.array(z.object({ title: z.string(), url: z.string() })) })
+        .optional(),
+    }),
+  )
+  .optional();
 const place = z.object({
   conversation: z.string(),
   serviceUrl: z.string(),
@@ -31,6 +44,7 @@ export const hereSchema = z.object({
   activity: z.string(),
   request: z.string(),
   view,
+  notices,
 });
 
 export const ticketSchema = z.object({
@@ -38,6 +52,7 @@ export const ticketSchema = z.object({
   customer: z.string(),
   ticket: z.string(),
   event: z.enum(['filed', 'withdrawn', 'shared']),
+  note: z.string(),
 });
 
 export type ReplyPayload = z.infer<typeof replySchema>;

@@ -2,13 +2,21 @@ import { type PartnerCenter, PartnerCenterError } from '../../dialogs/ports.ts';
 import type { Customer } from '../../domain/customer.ts';
 import * as client from './client.ts';
 import { openCustomerDirectory } from './customer-directory.ts';
+import {
+  type OpenEducationPartnerCenter,
+  openEducationPartnerCenter,
+} from './education/education-partner-center.ts';
 import { remembered } from './remembered.ts';
 import { IN_THE_BACKGROUND, type Limits } from './retry-timing.ts';
 import { type Send, type SendOptions, sender } from './send.ts';
+import { openUpgrades } from './subscriptions/upgrades-port.ts';
+import { openSubscriptionWork, type SubscriptionWork } from './subscriptions/work.ts';
 import { changeTicket, type TicketChange } from './ticket-change.ts';
 
 /** Partner Center as the bot uses it: what the conversation asks for, and what the outbox and the health answer need. */
-export interface OpenPartnerCenter extends PartnerCenter {
+export interface OpenPartnerCenter extends PartnerCenter, OpenEducationPartnerCenter {
+  /** Carries out what was approved: see `subscriptions/`. */
+  readonly subscriptionWork: SubscriptionWork;
   /** Adds a note to a ticket and may close it; harmless when repeated with the same ids. Throws PartnerCenterError. */
   changeTicket(change: TicketChange): Promise<void>;
   /** Resolves when Partner Center answers with our token; throws PartnerCenterError. Asks every few seconds at most. */
@@ -48,6 +56,9 @@ export function openPartnerCenter(options: PartnerCenterOptions): OpenPartnerCen
   });
   const customer = (id: string) => orUndefined(checked(id, () => client.getCustomer(send, id)));
   return {
+    upgrades: openUpgrades(send),
+    subscriptionWork: openSubscriptionWork(send),
+    ...openEducationPartnerCenter(send, clock),
     customer,
     async findCustomers(query, most) {
       const id = query.trim();

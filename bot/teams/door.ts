@@ -32,7 +32,8 @@ export function admit(body: unknown, authorization: string | undefined, rules: D
 }
 
 function admitLocal(inbound: Inbound, url: URL): Admission {
-  if (!LOOPBACK.includes(url.hostname)) return out(403, 'service url is not on this machine');
+  if (!LOOPBACK.includes(url.hostname) || !isPlainWeb(url))
+    return out(403, 'service url is not on this machine');
   return { kind: 'in', inbound };
 }
 
@@ -44,16 +45,17 @@ function admitLive(
 ): Admission {
   const { appId, tenants = [], serviceHosts = [] } = rules;
   const claims = claimsIn(authorization);
-  if (claims?.iss !== ISSUER || claims.aud !== appId) return out(401, 'token is not for us');
+  // The channel's tokens name no tenant; the SDK would remember every tenant that a stranger's token names.
+  if (claims?.iss !== ISSUER || claims.aud !== appId || 'tid' in claims)
+    return out(401, 'token is not for us');
   if (inbound.channelId !== 'msteams') return out(403, 'not from Teams');
-  if (url.protocol !== 'https:' || !serviceHosts.includes(url.hostname))
-    return out(403, 'service host is not listed');
-  const said = [inbound.conversation.tenantId, inbound.channelData?.tenant?.id].filter(
-    id => id !== undefined,
+  if (!isServiceAddress(url, serviceHosts)) return out(403, 'service host is not listed');
+  const said = [inbound.conversation.tenantId, inbound.channelData?.tenant?.id].flatMap(id =>
+    id === undefined ? [] : [id.toLowerCase()],
   );
   const [tenant] = said;
   if (tenant === undefined || said.some(id => id !== tenant)) return out(403, 'no tenant, or two');
-  if (!tenants.includes(tenant.toLowerCase())) return out(403, 'tenant is not listed');
+  if (!tenants.includes(tenant)) return out(403, 'tenant is not listed');
   return { kind: 'in', inbound };
 }
 
@@ -75,8 +77,8 @@ function claimsIn(
 export function mayCall(rules: DoorRules): (url: URL) => boolean {
   return url =>
     rules.mode === 'local'
-      ? LOOPBACK.includes(url.hostname)
-      : url.protocol === 'https:' && (rules.serviceHosts ?? []).includes(url.hostname);
+      ? LOOPBACK.includes(url.hostname) && isPlainWeb(url)
+      : isServiceAddress(url, rules.serviceHosts ?? []);
 }
 
 /** Whether a browser on this machine asked for this machine: other pages and names that were bound to it do not. */
@@ -85,6 +87,15 @@ export function isFromThisMachine(host: string | undefined, origin: string | und
   if (named === undefined || !LOOPBACK.includes(named.hostname)) return false;
   const from = origin === undefined ? undefined : urlOf(origin);
   return origin === undefined || (from !== undefined && LOOPBACK.includes(from.hostname));
+}
+
+/** https on its own port, at a listed host, with nobody's name in it. */
+function isServiceAddress(url: URL, hosts: readonly string[]): boolean {
+  return url.protocol === 'https:' && url.port === '' && isPlainWeb(url) && hosts.includes(url.hostname);
+}
+
+function isPlainWeb({ protocol, username, password }: URL): boolean {
+  return /^https?:$/.test(protocol) && username === '' && password === '';
 }
 
 function urlOf(text: string): URL | undefined {

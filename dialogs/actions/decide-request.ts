@@ -3,16 +3,15 @@ import { mayDecide } from '../../domain/policy.ts';
 import { requestWords } from '../education-keys/request-words.ts';
 import type { Turn } from '../turn.ts';
 import { refusalNotice } from './refusals.ts';
-import { showRequest } from './show-request.ts';
+import { showRefusal, showRequest } from './show-request.ts';
 
 /** Approves, after judging it afresh; the first decision wins. */
 export async function approveRequest(turn: Turn, request: AnyRequest): Promise<void> {
   const kind = turn.kinds.of(request);
   const approved = kind.act(request, 'approve', actorIn(turn, request), { at: turn.now.toISOString() });
-  if (typeof approved === 'string')
-    return showRequest(turn, request, 'approver', [refusalNotice(turn, approved)]);
+  if (typeof approved === 'string') return showRefusal(turn, request, [refusalNotice(turn, approved)]);
   const standing = await kind.judgeAgain(turn, request);
-  if (standing.kind === 'fallen') return showRequest(turn, request, 'approver', standing.notices);
+  if (standing.kind === 'fallen') return showRefusal(turn, request, standing.notices);
   kind.onApproved?.(turn, approved);
   await decided(turn, approved);
 }
@@ -23,11 +22,10 @@ export async function rejectRequest(turn: Turn, request: AnyRequest, reason: str
   const rejected = turn.kinds
     .of(request)
     .act(request, 'reject', actorIn(turn, request), { at: turn.now.toISOString(), note });
-  if (typeof rejected === 'string')
-    return showRequest(turn, request, 'approver', [refusalNotice(turn, rejected)]);
+  if (typeof rejected === 'string') return showRefusal(turn, request, [refusalNotice(turn, rejected)]);
   if (note === '') {
     const lines = [requestWords[turn.language].reasonNeeded];
-    return showRequest(turn, request, 'approver', [{ tone: 'warning', lines }]);
+    return showRefusal(turn, request, [{ tone: 'warning', lines }]);
   }
   await decided(turn, rejected);
 }

@@ -5,7 +5,7 @@ import { supportPack } from '../education-keys/support-pack.ts';
 import { PartnerCenterError } from '../ports.ts';
 import type { Turn } from '../turn.ts';
 import { refusalNotice } from './refusals.ts';
-import { showRequest } from './show-request.ts';
+import { showRefusal, showRequest } from './show-request.ts';
 
 /** The steps that only the requester takes. */
 export type Move = Extract<RequestVerb, 'withdraw' | 'review' | 'receive' | 'share' | 'deny'>;
@@ -15,7 +15,7 @@ export async function moveRequest(turn: Turn, request: Request, verb: Move, said
   const note = said.trim();
   const event = { at: turn.now.toISOString(), ...(note !== '' && { note }) };
   const moved = act(request, verb, { id: turn.who.id, name: turn.who.name, approver: false }, event);
-  if (typeof moved === 'string') return showRequest(turn, request, 'asker', [refusalNotice(turn, moved)]);
+  if (typeof moved === 'string') return showRefusal(turn, request, [refusalNotice(turn, moved)]);
   if (verb === 'deny' && note === '') return asked(turn, request, requestWords[turn.language].reasonNeeded);
   turn.work.save(moved);
   turn.work.redraw(moved.id);
@@ -31,7 +31,7 @@ export async function fileRequest(turn: Turn, request: Request, typed: string): 
   const actor = { id: turn.who.id, name: turn.who.name, approver: false };
   const event = { at: turn.now.toISOString(), note: ticket };
   const filed = act(request, 'file', actor, event, { asked: { ...request.asked, ticket } });
-  if (typeof filed === 'string') return showRequest(turn, request, 'asker', [refusalNotice(turn, filed)]);
+  if (typeof filed === 'string') return showRefusal(turn, request, [refusalNotice(turn, filed)]);
   if (!/^\d{6,16}$/.test(ticket)) return asked(turn, request, w.ticketNeeded);
   const notices = await remarksOnTicket(turn, request, ticket);
   turn.work.save(filed);
@@ -53,12 +53,19 @@ async function remarksOnTicket(turn: Turn, request: Request, ticket: string): Pr
   }
 }
 
-function noteOnTicket(turn: Turn, request: Request, event: 'filed' | 'withdrawn' | 'shared'): void {
+const NOTES = {
+  filed: ({ keys }: Request) => `Filed by the partner: ${keys} keys, approved.`,
+  withdrawn: () => 'Withdrawn by the partner.',
+  shared: () => 'The keys were received and shared with the customer.',
+};
+
+function noteOnTicket(turn: Turn, request: Request, event: keyof typeof NOTES): void {
   const { ticket } = request.asked;
-  if (ticket !== undefined)
-    turn.work.noteOnTicket({ request: request.id, customer: request.customer.id, ticket, event });
+  if (ticket === undefined) return;
+  const note = NOTES[event](request);
+  turn.work.noteOnTicket({ request: request.id, customer: request.customer.id, ticket, event, note });
 }
 
 function asked(turn: Turn, request: Request, problem: string): Promise<void> {
-  return showRequest(turn, request, 'asker', [{ tone: 'warning', lines: [problem] }]);
+  return showRefusal(turn, request, [{ tone: 'warning', lines: [problem] }]);
 }

@@ -24,7 +24,7 @@ export function ruleNotice(refusal: Refusal, source: SourceId, language: Languag
   return {
     tone: 'attention',
     title: refusal.why,
-    lines: [refusal.instead, ...remarks],
+    lines: [refusal.instead, ...(refusal.more ?? []), ...remarks],
     source: {
       words: `${w.source(title, dayInWords(date, language))} (${source}).`,
       links: [documentLink(source, language), ...refusal.links],

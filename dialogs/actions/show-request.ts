@@ -58,8 +58,18 @@ export async function showRequest(
   turn.reply({
     card: turn.kinds.of(request).card(request, view, viewer, notices),
     summary: summaryOf(request, view, turn.kinds, turn.language),
-    shows: { request: request.id, view },
+    shows: { request: request.id, view, ...(notices.length > 0 && { notices }) },
   });
+}
+
+/** Answers with the request as this person may see it, and why something was not done. */
+export async function showRefusal(
+  turn: Turn,
+  request: AnyRequest,
+  notices: readonly NoticeView[],
+): Promise<void> {
+  const view = viewOf(request, turn.who, turn.kinds, turn.policy) ?? 'approver';
+  await showRequest(turn, request, view, notices);
 }
 
 /** What a notification says: which request, and where it stands. */

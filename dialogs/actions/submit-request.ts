@@ -4,7 +4,7 @@ import { act, isKeysRequest, type KeysAsked, leftToPerson, type Request } from '
 import type { KeysWalk } from '../education-keys/journey.ts';
 import type { Turn } from '../turn.ts';
 import { refusalNotice } from './refusals.ts';
-import { approversOf, showRequest } from './show-request.ts';
+import { approversOf, showRefusal, showRequest } from './show-request.ts';
 
 /** Asks for the keys of a walk that was judged a moment ago; a second press of Send shows the request of the first. */
 export async function submitRequest(walk: KeysWalk, turn: Turn): Promise<void> {
@@ -45,14 +45,15 @@ async function newRequest(walk: KeysWalk, turn: Turn): Promise<Request> {
     asked: askedOf(walk, turn),
     history: [{ verb: 'submit', at, by: { id: who.id, name: who.name } }],
   };
-  return approvalFor(turn.policy, request.keys, leftToPerson(request)).approval === 'none'
-    ? byPolicy(request, at)
-    : request;
+  return approvedByPolicy(request, turn) ?? request;
 }
 
-function byPolicy(request: Request, at: string): Request {
-  const approved = act(request, 'approve', { id: 'policy', name: 'Policy', approver: true }, { at });
-  return typeof approved === 'string' ? request : { ...approved, version: request.version };
+/** Approved at once where policy asks for nobody; undefined where somebody has to decide. */
+function approvedByPolicy(request: Request, { policy, now }: Turn): Request | undefined {
+  if (approvalFor(policy, request.keys, leftToPerson(request)).approval !== 'none') return undefined;
+  const actor = { id: 'policy', name: 'Policy', approver: true };
+  const approved = act(request, 'approve', actor, { at: now.toISOString() });
+  return typeof approved === 'string' ? undefined : { ...approved, version: request.version };
 }
 
 /** The request after an edit; when it can no longer be edited it is shown as it stands. */
@@ -64,8 +65,8 @@ async function changedRequest(walk: KeysWalk, id: string, turn: Turn): Promise<R
   const actor = { id: turn.who.id, name: turn.who.name, approver: false };
   const event = { at: turn.now.toISOString(), ...(note && { note }) };
   const changed = act(request, 'edit', actor, event, { keys, asked: askedOf(walk, turn) });
-  if (typeof changed !== 'string') return changed;
-  await showRequest(turn, request, 'asker', [refusalNotice(turn, changed)]);
+  if (typeof changed !== 'string') return approvedByPolicy(changed, turn) ?? changed;
+  await showRefusal(turn, request, [refusalNotice(turn, changed)]);
   return undefined;
 }
 

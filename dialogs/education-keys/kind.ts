@@ -65,8 +65,8 @@ async function judgeAgain(turn: Turn, request: Request): Promise<Standing> {
     };
   } catch (error) {
     if (!(error instanceof PartnerCenterError)) throw error;
-    const { partnerCenterDown, partnerCenterRefuses } = words[language];
-    const line = error.kind === 'unauthorised' ? partnerCenterRefuses : partnerCenterDown;
+    const { partnerCenterDownNow, partnerCenterRefuses } = words[language];
+    const line = error.kind === 'unauthorised' ? partnerCenterRefuses : partnerCenterDownNow;
     return { kind: 'fallen', notices: [{ tone: 'warning', lines: [line] }] };
   }
 }

@@ -217,6 +217,7 @@ const nl: Text = {
       ask: 'Welke klant heeft de sleutels nodig?',
       name: 'Klant',
       hint: 'Typ een deel van de naam of het domein.',
+      placeholder: 'Begin een naam te typen',
     },
     licensedThrough: {
       ask: 'Hoe koopt deze klant Microsoft 365 A3/A5 of Windows Enterprise A3/A5?',

@@ -52,6 +52,11 @@ const CASES: readonly (readonly [string, Partial<EducationKeyFacts>, Expected])[
   [
     'earlier requests make the unknown plan needed',
     { licences: 120, perhaps: 5, askedBefore: 5 },
+    { person: ['total-within-licences'] },
+  ],
+  [
+    'not one key is surely left',
+    { keys: 5, licences: 120, perhaps: 5, askedBefore: 120 },
     { person: ['keys-are-left', 'total-within-licences'] },
   ],
   ['there are unknown plans only', { licences: 0, perhaps: 120 }, UNKNOWN_ONLY],

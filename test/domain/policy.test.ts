@@ -41,10 +41,7 @@ describe('who approves what', () => {
   });
 
   it('a gap between two lines lets nothing through', () => {
-    const gap = policyOf(
-      { fromKeys: 1, toKeys: 20, approval: 'none' },
-      { fromKeys: 50, approval: 'none' },
-    );
+    const gap = policyOf({ fromKeys: 1, toKeys: 20, approval: 'none' }, { fromKeys: 50, approval: 'none' });
     for (const keys of [21, 49]) {
       assert.equal(approvalFor(gap, keys, false).approval, 'manager', String(keys));
       assert.equal(isApprover(gap, keys, false, MANAGER), true);
@@ -86,10 +83,13 @@ describe('who approves what', () => {
     );
     const may = (keys: number) =>
       [MANAGER, { id: DAAN, manager: false }, NOBODY].map(person => isApprover(policy, keys, false, person));
-    assert.deepEqual([may(99), may(100)], [
-      [true, false, false],
-      [false, true, false],
-    ]);
+    assert.deepEqual(
+      [may(99), may(100)],
+      [
+        [true, false, false],
+        [false, true, false],
+      ],
+    );
     const days = (keys: number) => {
       const step = approvalFor(policy, keys, false);
       return step.approval === 'manager' ? step.expiresAfterDays : undefined;
@@ -130,7 +130,10 @@ describe('who approves what', () => {
   });
 
   it('where nobody has to approve, a manager can still decide what waits', () => {
-    assert.deepEqual([isApprover(usual, 5, false, MANAGER), isApprover(usual, 5, false, NOBODY)], [true, false]);
+    assert.deepEqual(
+      [isApprover(usual, 5, false, MANAGER), isApprover(usual, 5, false, NOBODY)],
+      [true, false],
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { customerIndex } from '../../bot/partner-center/customer-index.ts';
-import { folded, wordsOf } from '../../bot/partner-center/customer-words.ts';
+import { wordsOf } from '../../bot/partner-center/customer-words.ts';
+import { folded } from '../../domain/folded.ts';
 
 const customer = (id: string, name: string) => ({ id, name, domain: `${id}.onmicrosoft.com` });
 

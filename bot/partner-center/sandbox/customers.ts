@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fields } from '../tolerant.ts';
+import { billingProfile, qualificationsAt, recordOf } from './education/record.ts';
 import { refused } from './errors.ts';
 import { guidOf } from './guid.ts';
 import { type Asked, collection, type Reply, type Route, selfLink } from './route.ts';
@@ -102,22 +103,12 @@ function short({ id, name, domain }: SandboxCustomer) {
 
 function get(asked: Asked): Reply {
   return ofCustomer(asked, customer => {
-    const { id, name, domain } = customer;
-    const address = { country: 'NL', city: 'Utrecht', addressLine1: 'Schoolstraat 1', postalCode: '3512 AB' };
-    const email = `office@${domain}`;
-    const billingProfile = {
-      id,
-      firstName: 'Robin',
-      lastName: 'de Vries',
-      email,
-      culture: 'nl-NL',
-      language: 'nl',
-      companyName: name,
-      defaultAddress: address,
-      links: selfLink(`/customers/${id}/profiles/billing`),
-      attributes: { etag: '-4242348048554929329', objectType: 'CustomerBillingProfile' },
-    };
-    const whole = { ...short(customer), commerceId: guidOf(`commerce ${id}`), billingProfile };
+    const { id, domain } = customer;
+    const { email, address } = recordOf(customer).profile;
+    const profile = billingProfile(customer);
+    const whole = { ...short(customer), commerceId: guidOf(`commerce ${id}`), billingProfile: profile };
+    if (customer.delegatedAdmin === false)
+      return { status: 200, body: { ...whole, allowDelegatedAccess: false } };
     const more = { allowDelegatedAccess: true, customDomains: [domain] };
     const companyProfile = { ...whole.companyProfile, address, email };
     return { status: 200, body: { ...whole, companyProfile, ...more } };
@@ -126,5 +117,5 @@ function get(asked: Asked): Reply {
 
 /** A bare array, as the service sends it; without any qualification an empty one. */
 function qualifications(asked: Asked): Reply {
-  return ofCustomer(asked, customer => ({ status: 200, body: customer.qualifications }));
+  return ofCustomer(asked, customer => ({ status: 200, body: qualificationsAt(customer, asked.now) }));
 }

@@ -1,4 +1,4 @@
-import { folded } from '../customer-words.ts';
+import { folded } from '../../../domain/folded.ts';
 import { guidOf } from './guid.ts';
 import { PLANS, type Plan } from './plans.ts';
 

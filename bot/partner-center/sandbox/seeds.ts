@@ -1,6 +1,7 @@
 import { furtherCustomers } from './further-customers.ts';
 import { guidOf } from './guid.ts';
 import { PLANS, type Plan } from './plans.ts';
+import { upgradeCustomers } from './subscriptions/customers.ts';
 import type { Qualification, SandboxCustomer, SandboxSubscription, SandboxTicket, Seed } from './world.ts';
 
 const DAY_MS = 86_400_000;
@@ -145,7 +146,7 @@ export function partnerSeed(now: Date): Seed {
     const customer = told.find(({ name }) => name === old.customer);
     return customer ? [ticketOf(customer.id, old, now)] : [];
   });
-  return { customers: [...told, ...further], tickets };
+  return { customers: [...told, ...upgradeCustomers(now), ...further], tickets };
 }
 
 function customerOf(told: Told, now: Date): SandboxCustomer {

@@ -4,15 +4,27 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { callerOf, NEEDS_A_USER } from './bearer.ts';
 import type { Control } from './control.ts';
 import { customerRoutes } from './customers.ts';
+import { educationRoutes } from './education/routes.ts';
 import { refused, throttled } from './errors.ts';
 import { type FaultPlan, type PlannedFault, replyOf } from './faults.ts';
 import type { Replays } from './replays.ts';
 import { type Asked, type Reply, type Route, routeFor } from './route.ts';
 import { serviceRequestRoutes } from './service-requests.ts';
+import { quantityRoutes } from './subscriptions/quantity.ts';
+import { transitionRoutes } from './subscriptions/transitions.ts';
+import { upgradeRoutes } from './subscriptions/upgrades.ts';
 import { subscriptionRoutes } from './subscriptions.ts';
 import type { World } from './world.ts';
 
-const ROUTES: readonly Route[] = [...customerRoutes, ...subscriptionRoutes, ...serviceRequestRoutes];
+const ROUTES: readonly Route[] = [
+  ...customerRoutes,
+  ...subscriptionRoutes,
+  ...educationRoutes,
+  ...serviceRequestRoutes,
+  ...upgradeRoutes,
+  ...transitionRoutes,
+  ...quantityRoutes,
+];
 const LARGEST_BODY = 256 * 1024;
 const SERVER_ID = 'partner-desk-sandbox';
 

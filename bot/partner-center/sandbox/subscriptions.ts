@@ -2,6 +2,7 @@ import { ofCustomer } from './customers.ts';
 import { refused } from './errors.ts';
 import { guidOf } from './guid.ts';
 import { type Asked, collection, type Reply, type Route, selfLink } from './route.ts';
+import { settle } from './subscriptions/change.ts';
 import { asOf, type SandboxSubscription } from './world.ts';
 
 /** Subscriptions and the licences they come to in the customer's tenant. */
@@ -12,7 +13,8 @@ export const subscriptionRoutes: readonly Route[] = [
 ];
 
 function list(asked: Asked): Reply {
-  return ofCustomer(asked, ({ id, subscriptions }) => {
+  return ofCustomer(asked, customer => {
+    const { id, subscriptions } = settle(asked.world, customer, asked.now);
     const order = asked.query.get('order_id')?.toLowerCase();
     const found = subscriptions.filter(one => order === undefined || orderOf(one) === order);
     return collection(
@@ -23,17 +25,24 @@ function list(asked: Asked): Reply {
 }
 
 function get(asked: Asked): Reply {
-  return ofCustomer(asked, ({ id, subscriptions }) => {
+  return ofCustomer(asked, customer => {
+    const { id, subscriptions } = settle(asked.world, customer, asked.now);
     const found = subscriptions.find(one => one.id.toLowerCase() === asked.ids[1]);
     if (!found) return refused(404, 20003, 'The subscription was not found.');
     return { status: 200, body: shown(id, asOf(found, asked.now)) };
   });
 }
 
-function shown(customerId: string, subscription: SandboxSubscription): object {
+/** The etag of a subscription: it changes with every change. */
+export function etagOf({ id, version = 2 }: SandboxSubscription): string {
+  return Buffer.from(JSON.stringify({ id, version })).toString('base64');
+}
+
+/** A subscription as it goes over the wire. */
+export function shown(customerId: string, subscription: SandboxSubscription): object {
   const { id, offerId, offerName, quantity, status, isTrial, autoRenewEnabled } = subscription;
   const uri = `/customers/${customerId}/subscriptions/${id}`;
-  const version = Buffer.from(JSON.stringify({ id, version: 2 })).toString('base64');
+  const { addOnOf, billingCycle = 'monthly' } = subscription;
   return {
     id,
     offerId,
@@ -49,13 +58,24 @@ function shown(customerId: string, subscription: SandboxSubscription): object {
     autoRenewEnabled,
     isTrial,
     billingType: 'license',
-    billingCycle: 'monthly',
+    billingCycle,
+    ...(addOnOf && { parentSubscriptionId: addOnOf }),
+    ...refundableOf(subscription),
     termDuration: isTrial ? 'P1M' : 'P1Y',
     contractType: 'subscription',
     links: { offer: { uri: `/offers/${offerId}?country=NL`, method: 'GET', headers: [] }, ...selfLink(uri) },
     orderId: orderOf(subscription),
-    attributes: { etag: version, objectType: 'Subscription' },
+    attributes: { etag: etagOf(subscription), objectType: 'Subscription' },
   };
+}
+
+/** Seats that may still be given back, within a week of the start. */
+function refundableOf({ scripted = {}, startsAt }: SandboxSubscription): object {
+  const { refundable } = scripted;
+  if (refundable === undefined) return {};
+  const allowedUntilDateTime = new Date(Date.parse(startsAt) + 7 * 86_400_000).toISOString();
+  const details = [{ quantity: refundable, allowedUntilDateTime }];
+  return { refundableQuantity: { totalQuantity: refundable, details } };
 }
 
 function orderOf({ id }: SandboxSubscription): string {
@@ -63,14 +83,16 @@ function orderOf({ id }: SandboxSubscription): string {
 }
 
 interface Units {
+  readonly inUse: number | undefined;
   readonly active: number;
   readonly suspended: number;
   readonly warning: number;
 }
 
 /** What counts of a subscription in the tenant: an expired one is in its days of grace, others are gone. */
-function unitsOf({ status, quantity }: SandboxSubscription): Units {
+function unitsOf({ status, quantity, inUse }: SandboxSubscription): Units {
   return {
+    inUse: status === 'active' ? inUse : undefined,
     active: status === 'active' ? quantity : 0,
     suspended: status === 'suspended' || status === 'disabled' ? quantity : 0,
     warning: status === 'expired' ? quantity : 0,
@@ -92,7 +114,9 @@ function subscribedSkus(asked: Asked): Reply {
 }
 
 function sum(one: Units, other: Units): Units {
+  const told = one.inUse !== undefined || other.inUse !== undefined;
   return {
+    inUse: told ? (one.inUse ?? 0) + (other.inUse ?? 0) : undefined,
     active: one.active + other.active,
     suspended: one.suspended + other.suspended,
     warning: one.warning + other.warning,
@@ -100,9 +124,9 @@ function sum(one: Units, other: Units): Units {
 }
 
 function skuShown({ subscription, units }: { subscription: SandboxSubscription; units: Units }): object {
-  const { active, suspended, warning } = units;
+  const { active, suspended, warning, inUse } = units;
   const totalUnits = active + warning;
-  const consumedUnits = Math.floor(totalUnits / 2);
+  const consumedUnits = inUse ?? Math.floor(totalUnits / 2);
   const { offerName, skuPartNumber } = subscription;
   return {
     availableUnits: totalUnits - consumedUnits,

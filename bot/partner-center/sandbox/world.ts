@@ -1,3 +1,7 @@
+import type { CustomerRecord } from './education/record.ts';
+
+import type { SandboxTransition, Scripted, UnderWay } from './subscriptions/scripted.ts';
+
 /** What the sandbox knows: customers, what they bought, and tickets. Tests and people play Microsoft by changing it. */
 
 /** A qualification as it goes over the wire; Education carries a vetting status. */
@@ -22,6 +26,19 @@ export interface SandboxSubscription {
   /** ISO times. */
   readonly startsAt: string;
   readonly endsAt: string;
+  /** Rises with every change, and the etag with it; 2 when absent. */
+  readonly version?: number;
+  /** `monthly` when absent. */
+  readonly billingCycle?: string;
+  /** The subscription that this one is an add-on of. */
+  readonly addOnOf?: string;
+  /** Licences that users have; half of them when absent. */
+  readonly inUse?: number;
+  /** How Microsoft treats this one when it is upgraded or gets another quantity. */
+  readonly scripted?: Scripted;
+  readonly transitions?: readonly SandboxTransition[];
+  /** A change that was accepted and is not done yet. */
+  readonly underWay?: UnderWay;
 }
 
 /** A customer. `anotherRegion`: listed, but every call about it is refused (403, code 20002). */
@@ -30,8 +47,12 @@ export interface SandboxCustomer {
   readonly name: string;
   readonly domain: string;
   readonly anotherRegion: boolean;
+  /** False: the partner has no delegated rights there, old or granular. True when absent. */
+  readonly delegatedAdmin?: boolean;
   readonly qualifications: readonly Qualification[];
   readonly subscriptions: readonly SandboxSubscription[];
+  /** Its profile, account review and verification; a usual one when absent. */
+  readonly record?: CustomerRecord;
 }
 
 /** A service request. Times are ISO; never closed has none. */
@@ -66,6 +87,8 @@ export interface World {
     change: Pick<SandboxSubscription, 'id'> & Partial<SandboxSubscription>,
   ): void;
   addSubscription(customerId: string, subscription: SandboxSubscription): void;
+  /** Changes parts of a customer. Throws for an unknown one. */
+  changeCustomer(customerId: string, part: Partial<Omit<SandboxCustomer, 'id'>>): void;
   /** Opens a service request, as somebody would in the portal, and gives its number of 15 digits. */
   openTicket(customerId: string, title: string): string;
   /** Newest first; of one customer, or of all. */
@@ -116,11 +139,16 @@ export function openWorld(seed: Seed, now: () => Date): World {
       const isIt = ({ id }: SandboxSubscription) => id.toLowerCase() === part.id.toLowerCase();
       if (!subscriptions.some(isIt)) throw new Error(`The sandbox has no subscription ${part.id}`);
       change(customerId, {
-        subscriptions: subscriptions.map(one => (isIt(one) ? { ...one, ...part } : one)),
+        subscriptions: subscriptions.map(one =>
+          isIt(one) ? { ...one, version: (one.version ?? 2) + 1, ...part } : one,
+        ),
       });
     },
     addSubscription(customerId, subscription) {
       change(customerId, { subscriptions: [...known(customerId).subscriptions, subscription] });
+    },
+    changeCustomer(customerId, part) {
+      change(customerId, part);
     },
     openTicket(customerId, title) {
       const id = nextTicket();

@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../bot/store/open-store.ts';
+import { Chat, wordsOf } from '../support/chat.ts';
+import { deskOf } from '../support/desk-of.ts';
+import { type Meeting, type Outside, type OutsideCall, openOutside } from '../support/outside.ts';
+import { type BotProcess, startBot } from '../support/process.ts';
+import { CUSTOMERS, toCheck } from '../support/walks.ts';
+
+const KEYS = 25;
+const TICKET_TITLE = 'Windows 10 Home to Windows 10 Education upgrade product key';
+
+/** What somebody does while the bot is killed. */
+type Deed = 'sends' | 'approves' | 'files';
+
+interface Point {
+  readonly name: string;
+  readonly deed: Deed;
+  /** Kills the bot at that moment. */
+  readonly meeting: (kill: () => Promise<void>) => Meeting;
+  /** Teams cannot be asked whether a message arrived: where the answer was lost the card may come twice. */
+  readonly cardMayComeTwice?: true;
+}
+
+const toMark = ({ to, method, path }: OutsideCall) =>
+  to === 'teams' && method === 'POST' && path.includes('ecfbe47b');
+const fresh = ({ to, path }: OutsideCall) => to === 'partnerCenter' && path.endsWith('/subscriptions');
+const noted = ({ to, method }: OutsideCall) => to === 'partnerCenter' && method === 'PATCH';
+const drawn = ({ to, method }: OutsideCall) => to === 'teams' && method === 'PUT';
+const breakingOff = (kill: () => Promise<void>) => async () => {
+  await kill();
+  return 'breakOff' as const;
+};
+
+const POINTS: readonly Point[] = [
+  {
+    name: 'while the turn still asks Partner Center',
+    deed: 'sends',
+    meeting: kill => ({ fits: fresh, before: breakingOff(kill) }),
+  },
+  {
+    name: 'after a request was saved and before anybody was told, because Teams took nothing',
+    deed: 'sends',
+    meeting: kill => ({
+      fits: ({ to }) => to === 'teams',
+      times: 99,
+      before: async call => {
+        if (toMark(call)) await kill();
+        return { status: 503 };
+      },
+    }),
+  },
+  {
+    name: 'when the approval card is on its way and did not arrive',
+    deed: 'sends',
+    meeting: kill => ({ fits: toMark, before: breakingOff(kill) }),
+  },
+  {
+    name: 'when the approval card has arrived and Teams did not say so yet',
+    deed: 'sends',
+    meeting: kill => ({ fits: toMark, worked: kill }),
+    cardMayComeTwice: true,
+  },
+  {
+    name: 'right after Teams has said that the approval card arrived',
+    deed: 'sends',
+    meeting: kill => ({ fits: toMark, answered: kill }),
+    cardMayComeTwice: true,
+  },
+  {
+    name: 'when the answer to a typed approval is on its way and did not arrive',
+    deed: 'approves',
+    meeting: kill => ({ fits: toMark, before: breakingOff(kill) }),
+  },
+  {
+    name: 'when the answer to a typed approval has arrived and Teams did not say so yet',
+    deed: 'approves',
+    meeting: kill => ({ fits: toMark, worked: kill }),
+  },
+  {
+    name: 'while the copies of the card are redrawn',
+    deed: 'approves',
+    meeting: kill => ({ fits: drawn, before: breakingOff(kill) }),
+  },
+  {
+    name: 'when the note for the ticket is on its way and did not arrive',
+    deed: 'files',
+    meeting: kill => ({ fits: noted, before: breakingOff(kill) }),
+  },
+  {
+    name: 'when the ticket has its note and Partner Center did not say so yet',
+    deed: 'files',
+    meeting: kill => ({ fits: noted, worked: kill }),
+  },
+  {
+    name: 'right after Partner Center has said that the ticket has its note',
+    deed: 'files',
+    meeting: kill => ({ fits: noted, answered: kill }),
+  },
+];
+
+describe('kill -9', function () {
+  this.timeout(30_000);
+  const folder = mkdtempSync(join(tmpdir(), 'partner-desk-crash-'));
+  const database = `file:${join(folder, 'desk.db')}`;
+  let outside: Outside;
+  let bot: BotProcess;
+  let anna: Chat;
+  let mark: Chat;
+  const asked: string[] = [];
+
+  const start = async () => {
+    bot = await startBot({
+      BOT_MODE: 'local',
+      DATABASE_URL: database,
+      PARTNER_CENTER_URL: outside.partnerCenterUrl,
+      LOG_LEVEL: 'info',
+    });
+    outside.botsAt(bot.url);
+  };
+  before(async () => {
+    outside = await openOutside();
+    const desk = deskOf(outside.teams);
+    anna = new Chat(desk, 'anna');
+    mark = new Chat(desk, 'mark');
+    await start();
+    await anna.install();
+    await mark.install();
+  });
+  after(async () => {
+    await bot?.kill();
+    await outside?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  for (const point of POINTS)
+    it(`${point.name}: nothing is lost and nothing is done twice`, async () => {
+      const ticket = outside.sandbox.world.openTicket(CUSTOMERS.contoso, TICKET_TITLE);
+      await killedWhile(point, ticket);
+      outside.meetNobody();
+      await start();
+      await again(point.deed === 'approves' ? 'mark' : 'anna');
+      const id = newestOf(anna);
+      assert.ok(!asked.includes(id), `${id} was there before`);
+      asked.push(id);
+      await finish(id, ticket);
+      assert.equal(times(anna.words, /Mark Osei approved it/g), 1);
+      assert.equal(times(anna.words, /Anna Becker asked for it/g), 1);
+      assert.ok(cardsOf(mark, id) === 1 || point.cardMayComeTwice, `${cardsOf(mark, id)} cards`);
+      assert.equal(notesOf(ticket, id), 1);
+    });
+
+  it('at the end there is one request for each that was sent, and nothing waits any more', async () => {
+    await until(async () => (await look()).waiting === 0);
+    assert.equal(await bot.end(), 0);
+    const { held, waiting, mine } = await look();
+    assert.equal(held, asked.length * KEYS);
+    assert.equal(waiting, 0);
+    assert.deepEqual([...mine].sort(), [...asked].sort());
+  });
+
+  /** Goes on until the deed, which ends with the death of the bot. */
+  async function killedWhile({ deed, meeting }: Point, ticket: string): Promise<void> {
+    await toCheck(anna, KEYS);
+    if (deed !== 'sends') {
+      await anna.press('Send');
+      await mark.until(new RegExp(`^${newestOf(anna)}:[^]*<Approve>`));
+    }
+    if (deed === 'files') await approve(newestOf(anna));
+    outside.meet(meeting(() => bot.kill()));
+    await tried(
+      deed === 'sends'
+        ? anna.press('Send')
+        : deed === 'approves'
+          ? mark.say(`approve ${newestOf(anna)}`)
+          : anna.press('I filed it', { ticket }),
+    );
+    await bot.gone;
+  }
+
+  /** Teams delivers once more what got no answer. */
+  async function again(who: string): Promise<void> {
+    const delivered = await outside.teams.again(who);
+    assert.ok(['delivered', 'card'].includes(delivered.kind), JSON.stringify(delivered));
+  }
+
+  /** Whatever is left to do until it is filed. */
+  async function finish(id: string, ticket: string): Promise<void> {
+    await mark.until(new RegExp(`^${id}:`));
+    if (/<Approve>/.test(mark.words)) await approve(id);
+    await anna.until(new RegExp(`^${id}:[^]*(Support pack|Ticket \\d)`));
+    if (/I filed it/.test(anna.words)) await anna.press('I filed it', { ticket });
+    await until(async () => notesOf(ticket, id) > 0);
+    await until(async () => /Filed with Microsoft Support/.test(mark.words));
+  }
+
+  async function approve(id: string): Promise<void> {
+    await mark.press('Approve');
+    await anna.until(new RegExp(`^${id}:[^]*Support pack`));
+  }
+
+  function notesOf(ticket: string, id: string): number {
+    const notes = outside.sandbox.world.ticket(ticket)?.notes ?? [];
+    return notes.filter(({ text }) => text.includes(`[Partner Desk ${id} filed]`)).length;
+  }
+
+  async function look() {
+    const store = await openStore(database, { me: 'a look from outside' });
+    const [{ waiting }, held, mine] = await Promise.all([
+      store.outbox.count(),
+      store.keysHeld(CUSTOMERS.contoso),
+      store.requestsOf(anna.id, 99),
+    ]);
+    await store.close();
+    return { waiting, held, mine: mine.map(({ id }) => id) };
+  }
+});
+
+/** Waits for something that fails because the bot dies on the way. */
+async function tried(deed: Promise<unknown>): Promise<void> {
+  await deed.catch((error: unknown) => {
+    if (!(error instanceof assert.AssertionError)) throw error;
+  });
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await holds())) {
+    assert.ok(Date.now() < end, 'it does not come to that');
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+
+/** The request that the newest message shows. */
+function newestOf(chat: Chat): string {
+  return /^KEY-\d+/.exec(chat.words)?.[0] ?? assert.fail(`no request in:\n${chat.words}`);
+}
+
+/** How many messages show this request. */
+function cardsOf({ history }: Chat, id: string): number {
+  return history.filter(({ from, cards }) => from === 'bot' && wordsOf(cards).startsWith(`${id}:`)).length;
+}
+
+function times(words: string, pattern: RegExp): number {
+  return words.match(pattern)?.length ?? 0;
+}
