@@ -5,6 +5,8 @@ import { requestKinds } from '../dialogs/request-kinds.ts';
 import { type Policy, policySchema } from '../domain/policy.ts';
 import { openClock } from './clock.ts';
 import { type LiveSettings, readJsonFile, type Settings } from './config.ts';
+import { correlationId } from './correlation.ts';
+import { educationSteps } from './followers/education-steps.ts';
 import type { LocalTeams } from './local/teams.ts';
 import type { Log } from './log.ts';
 import { messages } from './messages.ts';
@@ -68,6 +70,7 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
     token: settings.BOT_MODE === 'live' ? liveToken(settings) : sandboxToken(),
     log,
     clock,
+    correlation: correlationId,
   });
   const rules = rulesFor(settings);
   const unquiet = settings.BOT_MODE === 'live' ? quietSdk(log) : () => undefined;
@@ -100,6 +103,18 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
       policy,
       kinds: requestKinds,
       steps: {
+        ...educationSteps({
+          store,
+          sender,
+          people,
+          policy,
+          partnerCenter,
+          meetAt,
+          me,
+          now: nowMs,
+          today: () => clock.today(),
+          log,
+        }),
         ...subscriptionSteps({ store, work: partnerCenter.subscriptionWork, today: clock.today, now: nowMs }),
       },
       changeTicket: change => partnerCenter.changeTicket(change),

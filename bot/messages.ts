@@ -7,6 +7,7 @@ import { journeys } from '../dialogs/journeys.ts';
 import { languageOfTag } from '../dialogs/text.ts';
 import { words } from '../dialogs/words.ts';
 import { may } from '../domain/roles.ts';
+import { correlated } from './correlation.ts';
 import type { Log } from './log.ts';
 import { executedIn, type Inbound, saidIn, searchedIn, speakerOf } from './teams/activity.ts';
 import type { DeskAdapter } from './teams/adapter.ts';
@@ -27,10 +28,11 @@ export interface MessageParts extends Pick<TurnParts, 'people' | 'partnerCenter'
 /** The way in for everything that Teams sends: POST /api/messages. Refusals carry no words. */
 export function messages(parts: MessageParts): (req: Request, res: Response) => Promise<void> {
   return async (req, res) => {
-    const log = parts.log.child({ turn: randomUUID() });
+    const turn = randomUUID();
+    const log = parts.log.child({ turn });
     const started = performance.now();
     try {
-      const status = await answered(parts, req, res, log);
+      const status = await correlated(turn, () => answered(parts, req, res, log));
       log.info({ status, ms: Math.round(performance.now() - started) }, 'answered');
     } catch (error) {
       log.error({ err: error }, 'a request could not be answered');

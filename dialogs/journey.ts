@@ -79,8 +79,14 @@ export interface WalkedJourney<
   readonly deed: Deed;
   /** Answers out of a message that asks for this journey; undefined for any other message. */
   readonly spoken?: (text: string) => Readonly<Record<string, unknown>> | undefined;
+  /** The country (ISO 3166) of phone numbers without a country code, where the answers say it. */
+  readonly phoneCountry?: (walk: Walk<A, L>) => string | undefined;
   /** What to fill in for a question that has no answer yet. */
-  readonly proposes?: (name: keyof A & string, walk: Walk<A, L>) => string | undefined;
+  readonly proposes?: (
+    name: keyof A & string,
+    walk: Walk<A, L>,
+    turn: Pick<Turn, 'policy'>,
+  ) => string | undefined;
   /** Answers to any questions out of a typed message; undefined where it is no such message. */
   readonly pasted?: (
     text: string,

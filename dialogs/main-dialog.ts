@@ -13,6 +13,7 @@ import { JourneyDialog, type JourneyStart, walkIn } from './journey-dialog.ts';
 import { journeys } from './journeys.ts';
 import { showApprovals, showMine } from './lists.ts';
 import type { Given } from './request-kind.ts';
+import { showPlanAnswer } from './subscriptions/plan-answer.ts';
 import { bringTurn, type Press, type Turn, type View } from './turn.ts';
 import { type Intent, isQuestion, understand } from './understand.ts';
 import { words } from './words.ts';
@@ -58,7 +59,8 @@ function journeyAsked(text: string) {
 /** Neither a button nor a command: an answer to the journey, a question, or something not understood. */
 async function open(dc: DialogContext, turn: Turn, text: string): Promise<void> {
   const walking = dc.activeDialog !== undefined;
-  if ((isQuestion(text) || !walking) && showAnswer(turn, text, walking)) {
+  const asking = isQuestion(text) || !walking;
+  if (asking && (showPlanAnswer(turn, text) || showAnswer(turn, text, walking))) {
     if (walking) await onWalk(dc, turn, 'here');
     return;
   }

@@ -47,7 +47,7 @@ export async function readForm(
 function readOne(journey: AnyJourney, walk: AnyWalk, name: string, raw: string, turn: Turn): Reading {
   const question = questionOf(journey, name);
   const options = journey.optionsOf(name, walk, turn.language, turn.today).map(({ value }) => value);
-  const read = readAnswer(question, raw, options, turn.policy.defaultCountry);
+  const read = readAnswer(question, raw, options, countryOf(journey, walk, turn));
   if (read.kind === 'read') return { ...NOTHING, answers: { [name]: read.value } };
   return {
     ...NOTHING,
@@ -153,7 +153,7 @@ function spot(
         .find(found => found !== undefined);
     case 'phone':
       return (text.match(/\+?\d[\d\s().-]{6,}\d/g) ?? [])
-        .map(found => readPhone(found, turn.policy.defaultCountry))
+        .map(found => readPhone(found, countryOf(journey, walk, turn)))
         .find(found => found !== undefined);
     case 'choice':
     case 'pick':
@@ -201,4 +201,9 @@ function spotOption(options: readonly Option[], said: string, byNumber: boolean)
 
 function wordsIn(text: string): readonly string[] {
   return text.split(/[^\p{L}\d-]+/u);
+}
+
+/** For phone numbers without a country code: the country of the answers, else that of the policy. */
+function countryOf(journey: AnyJourney, walk: AnyWalk, { policy }: Pick<Turn, 'policy'>): string {
+  return journey.phoneCountry?.(walk) ?? policy.defaultCountry;
 }

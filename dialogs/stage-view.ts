@@ -123,7 +123,7 @@ function questionView(
   const value =
     extras.raw[name] ??
     answerAsText(walk, name) ??
-    journey.proposes?.(name, walk) ??
+    journey.proposes?.(name, walk, turn) ??
     suggested(turn, name) ??
     defaultChoice(question, choices);
   const rule = step.broken[name];
@@ -156,8 +156,16 @@ function choicesFor(
   const own = journey.words[turn.language].questions[name];
   if (question.kind === 'customer') return extras.matches.length > 0 ? extras.matches : knownCustomer(walk);
   if (question.kind === 'choice')
-    return question.options.map(value => ({ value, title: own?.choices?.[value] ?? value }));
+    return inOrder(
+      question.options.map(value => ({ value, title: own?.choices?.[value] ?? value })),
+      turn.language,
+    );
   return question.kind === 'pick' ? journey.optionsOf(name, walk, turn.language, turn.today) : [];
+}
+
+/** A few options keep their order; a long list is found by its words. */
+function inOrder(options: readonly Option[], language: Turn['language']): readonly Option[] {
+  return options.length > 8 ? options.toSorted((a, b) => a.title.localeCompare(b.title, language)) : options;
 }
 
 /** The chosen customer keeps its name in a field that finds customers by typing. */

@@ -8,8 +8,8 @@ export interface Limits {
   readonly budgetMs: number;
 }
 
-/** Limits for a call that a person is waiting for: well under the time Teams gives a turn. */
-export const WHILE_SOMEBODY_WAITS: Limits = { tries: 4, tryMs: 4_000, budgetMs: 10_000 };
+/** Limits for a call that a person is waiting for: Teams shows a pressed button as failed after about five seconds. */
+export const WHILE_SOMEBODY_WAITS: Limits = { tries: 3, tryMs: 2_500, budgetMs: 4_200 };
 
 /** Limits for work in the background, which can sit out a throttled minute. */
 export const IN_THE_BACKGROUND: Limits = { tries: 8, tryMs: 15_000, budgetMs: 180_000 };

@@ -1,13 +1,13 @@
 import type { NoticeView } from '../../cards/stage-card.ts';
 import type { ActRefusal } from '../../domain/request.ts';
 import { type Deed, MAY, type Role } from '../../domain/roles.ts';
-import { type SourceId, sourceOf } from '../../domain/sources.ts';
-import { documentLink } from '../document-links.ts';
+import type { SourceId } from '../../domain/sources.ts';
 import { requestWords } from '../education-keys/request-words.ts';
 import type { Refusal } from '../journey.ts';
 import type { Language } from '../ports.ts';
 import { sinceThenOn } from '../since-then.ts';
-import { choiceInWords, dayInWords, listInWords } from '../text.ts';
+import { sourceLine } from '../source-line.ts';
+import { choiceInWords, listInWords } from '../text.ts';
 import type { Turn } from '../turn.ts';
 import { words } from '../words.ts';
 
@@ -18,17 +18,13 @@ export function refusalNotice({ language }: Pick<Turn, 'language'>, refusal: Act
 
 /** A rule that says no: the reason, what has changed since the document, its source and date, and a way on. */
 export function ruleNotice(refusal: Refusal, source: SourceId, language: Language): NoticeView {
-  const { title, date } = sourceOf(source);
   const w = words[language];
   const remarks = sinceThenOn(source, language).map(remark => `${w.sinceThen}: ${remark}`);
   return {
     tone: 'attention',
     title: refusal.why,
     lines: [refusal.instead, ...(refusal.more ?? []), ...remarks],
-    source: {
-      words: `${w.source(title, dayInWords(date, language))} (${source}).`,
-      links: [documentLink(source, language), ...refusal.links],
-    },
+    source: sourceLine(source, language, refusal.links),
   };
 }
 
@@ -38,7 +34,6 @@ export async function roleNotice(turn: Pick<Turn, 'people' | 'language'>, deed: 
   const w = words[language];
   const { roles, source }: { roles: readonly Role[]; source: SourceId } = MAY[deed];
   const colleagues = await turn.people.withRole(roles);
-  const { title, date } = sourceOf(source);
   return {
     tone: 'attention',
     title: w.roleMissing(
@@ -57,9 +52,6 @@ export async function roleNotice(turn: Pick<Turn, 'people' | 'language'>, deed: 
             ),
           ),
     ],
-    source: {
-      words: w.source(title, dayInWords(date, language)),
-      links: [documentLink(source, language)],
-    },
+    source: sourceLine(source, language),
   };
 }

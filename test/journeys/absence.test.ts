@@ -172,9 +172,11 @@ describe('the bot is stopped in mid-journey and started again', () => {
   const folder = mkdtempSync(join(tmpdir(), 'partner-desk-'));
   const database = `file:${join(folder, 'desk.db')}`;
   let office: Office;
+  /** On the port that it had: that is where everybody was told to find it. */
   const restart = async () => {
+    const { port } = new URL(office.app.url);
     await office.close();
-    office = await openOffice({ database });
+    office = await openOffice({ database, settings: { PORT: port } });
   };
   before(async () => {
     office = await openOffice({ database });

@@ -116,7 +116,7 @@ describe('deciding a request', () => {
 
   it('Partner Center is down: it is not approved unseen, and can be a moment later', async () => {
     const { mark } = office;
-    office.sandbox.faults.plan({ kind: '5xx', times: 100, path: /customers/ });
+    office.sandbox.faults.plan({ kind: '5xx', status: 501, times: 100, path: /customers/ });
     assert.match(await mark.press('Approve'), /Partner Center does not answer/);
     assert.equal(await state(), 'awaitingApproval');
     assert.doesNotMatch(mark.words, /Your answers are kept/);

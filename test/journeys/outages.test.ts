@@ -28,7 +28,8 @@ describe('Partner Center fails in mid-journey', () => {
     await office.anna.say('cancel');
   });
   after(() => office.close());
-  const down = (status = 503) =>
+  // 501: not tried again by the client, so that nobody has to wait here.
+  const down = (status = 501) =>
     office.sandbox.faults.plan({ kind: '5xx', status, times: 1_000, path: /v1\/customers\/[0-9a-f]/ });
 
   it('when the customer is looked at: the answers are kept, and it goes on when it is back', async () => {
@@ -39,7 +40,7 @@ describe('Partner Center fails in mid-journey', () => {
     assert.match(words, /<Try again>[\s\S]*<Cancel>/);
     assert.match(await anna.press('Try again'), DOWN);
     office.sandbox.faults.clear();
-    assert.match(await anna.press('Try again'), /School [0-9A-F]{4} \([\s\S]*30 keys/);
+    assert.match(await anna.press('Try again'), /School [0-9A-F]{4}[\s\S]*30 keys/);
   });
 
   it('in Dutch in Dutch, and saying "verder" tries again', async () => {
@@ -50,7 +51,7 @@ describe('Partner Center fails in mid-journey', () => {
       /Partner Center geeft op dit moment geen antwoord\. Je antwoorden zijn bewaard/,
     );
     office.sandbox.faults.clear();
-    assert.match(await hanna.say('verder'), SAYS.nl.howMany);
+    assert.match(await hanna.say('verder'), /School [0-9A-F]{4}[\s\S]*30 sleutels/);
     await hanna.say('annuleren');
   });
 
@@ -99,7 +100,7 @@ describe('Partner Center fails in mid-journey', () => {
 
   it('customers that are known already are found by name while it is down', async () => {
     const { anna } = office;
-    office.sandbox.faults.plan({ kind: '5xx', times: 1_000 });
+    office.sandbox.faults.plan({ kind: '5xx', status: 501, times: 1_000 });
     await anna.say('request keys');
     assert.match(await anna.say('Contoso'), /Contoso School \(contososchool[^|]*\| Contoso Schools of Music/);
   });
@@ -112,7 +113,7 @@ describe('Partner Center fails in mid-journey', () => {
       school,
       'Windows 10 Home to Windows 10 Education upgrade product key',
     );
-    sandbox.faults.plan({ kind: '5xx', times: 2, method: 'PATCH' });
+    sandbox.faults.plan({ kind: '5xx', times: 1, method: 'PATCH' });
     await anna.press('I filed it', { ticket });
     await settled(app);
     assert.equal(sandbox.world.ticket(ticket)?.notes.length, 1);
@@ -123,7 +124,7 @@ describe('the customers cannot be listed when the bot starts', () => {
   it('a name is then looked up as it is typed, or it is said that Partner Center is down', async () => {
     const office = await openOffice();
     try {
-      office.sandbox.faults.plan({ kind: '5xx', times: 1_000 });
+      office.sandbox.faults.plan({ kind: '5xx', status: 501, times: 1_000 });
       await office.anna.say('request keys');
       const words = await office.anna.say('Contoso School');
       assert.match(words, /Which customer|How many keys|does not answer/);

@@ -10,8 +10,10 @@ import {
   ask,
   askApproved,
   CONTACT,
+  forge,
   type Office,
   officeOf,
+  openOffice,
   SAYS,
   settled,
   stored,
@@ -88,7 +90,7 @@ describe('a product key in the chat', () => {
   it('in a manager’s reason: it decides nothing, and the request is still there to be decided', async () => {
     const { anna, mark, app } = office;
     const id = await ask(anna, 30, aSchool(office, 100));
-    await mark.until(new RegExp(`^${id}:`));
+    await settled(app);
     const words = await mark.press('Reject', { reason: `use ${KEY} instead` });
     assert.match(words, NOTICE);
     assert.equal((await stored(app, id)).state, 'awaitingApproval');
@@ -107,7 +109,7 @@ describe('a product key in the chat', () => {
   it('behind a typed command, as a reason', async () => {
     const { anna, mark, app } = office;
     const id = await ask(anna, 30, aSchool(office, 100));
-    await mark.until(new RegExp(`^${id}:`));
+    await settled(app);
     assert.match(await mark.say(`reject ${id} because ${KEY} is used`), NOTICE);
     assert.equal((await stored(app, id)).state, 'awaitingApproval');
   });
@@ -120,17 +122,9 @@ describe('a product key in the chat', () => {
     echoed();
   });
 
-  it('in the data of a button that somebody made up', async () => {
-    const desk = { verb: 'open', request: KEY };
-    const action = { type: 'Action.Execute', verb: 'open', data: { desk } };
-    await office.app.teams?.press('anna', office.anna.last.id, action, {});
-    echoed();
-  });
-
   it('after all that: it is in no chat, in no log line, and nowhere on the disk, also after the bot has stopped', async () => {
     await settled(office.app);
-    for (const person of [office.anna, office.hanna, office.mark])
-      assert.ok(!holdsKey(JSON.stringify(person.history)));
+    echoed();
     assert.ok(traces.lines.length > 20, 'the log was on');
     assert.deepEqual(traces.lines.filter(holdsKey), []);
     assert.deepEqual(filesWithKey(), []);
@@ -144,7 +138,8 @@ describe('a product key in the chat', () => {
   });
 
   function echoed(): void {
-    assert.ok(!holdsKey(office.anna.words) && !holdsKey(office.hanna.words));
+    for (const person of [office.anna, office.hanna, office.mark])
+      assert.ok(!holdsKey(JSON.stringify(person.history)));
   }
 
   function filesWithKey(): readonly string[] {
@@ -156,6 +151,24 @@ describe('a product key in the chat', () => {
       pattern.test(readFileSync(join(traces.folder, name), 'latin1')),
     );
   }
+});
+
+describe('a product key in the data of a button that somebody made up', () => {
+  it('is not shown', async () => {
+    const office = await openOffice();
+    try {
+      await office.anna.say('help');
+      const madeUp: readonly Readonly<Record<string, string>>[] = [
+        { verb: 'open', request: KEY },
+        { verb: KEY },
+        { verb: 'answer', walk: KEY },
+      ];
+      for (const desk of madeUp)
+        assert.ok(!holdsKey(await forge(office.app, office.anna, desk)), JSON.stringify(desk));
+    } finally {
+      await office.close();
+    }
+  });
 });
 
 describe('what people type, and the log', () => {

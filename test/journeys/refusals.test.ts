@@ -64,7 +64,7 @@ const SOURCE: Readonly<Record<Tongue, (id: string) => RegExp>> = {
     ),
   nl: id =>
     new RegExp(
-      `Bron: Upgrade Windows 10 Home customers to Windows 10 Education, 28 oktober 2020 \\(${id}\\)`,
+      `Bron: Klanten met Windows 10 Home upgraden naar Windows 10 Education, 28 oktober 2020 \\(${id}\\)`,
     ),
 };
 const SINCE: Readonly<Record<Tongue, RegExp>> = {

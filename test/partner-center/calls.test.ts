@@ -170,6 +170,8 @@ describe('asking Partner Center with the wrong credentials', () => {
 describe('a partner with two thousand customers', () => {
   it('gets all of them, page by page, each once', async () => {
     const trial = await openTrial({ seed: partnerSeed });
+    const all = partnerSeed(new Date()).customers.length;
+    assert.ok(all > 2_000);
     try {
       for (const size of [100, 499, 5_000]) {
         const ids = new Set<string>();
@@ -178,11 +180,11 @@ describe('a partner with two thousand customers', () => {
           pages += 1;
           for (const { id } of page) ids.add(id);
         }
-        assert.equal(ids.size, 2_013);
-        assert.ok(pages >= 2_013 / Math.min(size, 500));
+        assert.equal(ids.size, all);
+        assert.ok(pages >= all / Math.min(size, 500));
       }
-      assert.equal(new Set(trial.sandbox.world.customers().map(({ name }) => name)).size, 2_013);
-      assert.equal(new Set(trial.sandbox.world.customers().map(({ domain }) => domain)).size, 2_013);
+      assert.equal(new Set(trial.sandbox.world.customers().map(({ name }) => name)).size, all);
+      assert.equal(new Set(trial.sandbox.world.customers().map(({ domain }) => domain)).size, all);
     } finally {
       await trial.close();
     }

@@ -44,7 +44,8 @@ describe('finding a customer among two thousand', () => {
   it('gives as many as wanted and no more, and starts the list when nothing is typed', async () => {
     assert.equal((await find('school', 7)).length, 7);
     assert.equal((await find('school', 0)).length, 0);
-    assert.deepEqual(await find('  ', 2), ['Adatum Training', 'Alpine Ski School']);
+    const names = partnerSeed(new Date()).customers.map(({ name }) => name);
+    assert.deepEqual(await find('  ', 2), names.toSorted().slice(0, 2));
     assert.deepEqual(await find('!?'), []);
   });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { deliverTo } from '../../bot/local/delivery.ts';
+import { type Deliver, deliverTo } from '../../bot/local/delivery.ts';
 import { LocalTeams } from '../../bot/local/teams.ts';
 import { openSandbox, type Sandbox } from '../../bot/partner-center/sandbox/sandbox.ts';
 import { type Persona, personasSchema } from '../../bot/people.ts';
@@ -42,6 +42,8 @@ export interface Outside {
   readonly sandbox: Sandbox;
   readonly partnerCenterUrl: string;
   readonly calls: readonly OutsideCall[];
+  /** How often Teams has delivered something to a bot. */
+  deliveries(): number;
   /** Where Teams delivers from now on; several take turns. */
   botsAt(...urls: readonly string[]): void;
   meet(meeting: Meeting): void;
@@ -54,9 +56,11 @@ interface Options {
   readonly people?: readonly Persona[];
   /** Until Teams delivers once more. */
   readonly patienceMs?: number;
+  /** Teams delivers everything twice at once; the people see what the second delivery was answered. */
+  readonly twice?: boolean;
 }
 
-export async function openOutside({ people, patienceMs }: Options = {}): Promise<Outside> {
+export async function openOutside({ people, patienceMs, twice }: Options = {}): Promise<Outside> {
   const sandbox = await openSandbox();
   const calls: OutsideCall[] = [];
   const meetings: { readonly meeting: Meeting; left: number }[] = [];
@@ -69,11 +73,12 @@ export async function openOutside({ people, patienceMs }: Options = {}): Promise
   await once(server, 'listening');
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  const deliver: Deliver = activity => deliverTo(`${bots[turn++ % bots.length]}/api/messages`)(activity);
   const teams = new LocalTeams({
     people: people ?? personasSchema.parse(JSON.parse(readFileSync('env/personas.json', 'utf8'))),
     tenantId: randomUUID(),
     serviceUrl: () => `${url}/teams/`,
-    deliver: activity => deliverTo(`${bots[turn++ % bots.length]}/api/messages`)(activity),
+    deliver: twice ? activity => secondOf(Promise.all([deliver(activity), deliver(activity)])) : deliver,
     looksLikeKey: looksLikeProductKey,
     ...(patienceMs && { patienceMs }),
   });
@@ -103,6 +108,7 @@ export async function openOutside({ people, patienceMs }: Options = {}): Promise
     sandbox,
     partnerCenterUrl: `${url}/partner-center`,
     calls,
+    deliveries: () => turn,
     botsAt(...urls) {
       bots = urls;
     },
@@ -115,6 +121,10 @@ export async function openOutside({ people, patienceMs }: Options = {}): Promise
       await sandbox.close();
     },
   };
+}
+
+async function secondOf<T>(both: Promise<readonly [T, T]>): Promise<T> {
+  return (await both)[1];
 }
 
 function taken(meetings: { readonly meeting: Meeting; left: number }[], call: OutsideCall) {

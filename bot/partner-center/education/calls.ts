@@ -141,10 +141,7 @@ function wireAddress({ line1, line2, city, state, postalCode, country }: PostalA
 
 function sameAddress(a: PostalAddress, b: PostalAddress): boolean {
   const line = ({ line1, line2, city, state, postalCode }: PostalAddress) =>
-    [line1, line2, city, state, postalCode]
-      .join('|')
-      .toLowerCase()
-      .replace(/[\s.,]+/g, '');
+    [line1, line2, city, state, postalCode].map(part => part.trim()).join('\n');
   return line(a) === line(b);
 }
 

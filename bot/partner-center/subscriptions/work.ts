@@ -1,0 +1,22 @@
+import type { LicenceOutcome, UpgradeOutcome } from '../../../domain/upgrades/outcome.ts';
+import type { Send } from '../send.ts';
+import { followLicences, type LicencesOrder, runLicences } from './run-licences.ts';
+import { followUpgrade, runUpgrade, type UpgradeOrder } from './run-upgrade.ts';
+
+/** What the outbox does to subscriptions. Every call may throw PartnerCenterError. */
+export interface SubscriptionWork {
+  upgrade(order: UpgradeOrder): Promise<UpgradeOutcome>;
+  followUpgrade(order: UpgradeOrder, operation: string | undefined): Promise<UpgradeOutcome>;
+  addLicences(order: LicencesOrder): Promise<LicenceOutcome>;
+  followLicences(order: LicencesOrder): Promise<LicenceOutcome>;
+}
+
+/** The work over one way of sending. */
+export function openSubscriptionWork(send: Send): SubscriptionWork {
+  return {
+    upgrade: order => runUpgrade(send, order),
+    followUpgrade: (order, operation) => followUpgrade(send, order, operation),
+    addLicences: order => runLicences(send, order),
+    followLicences: order => followLicences(send, order),
+  };
+}
