@@ -110,7 +110,7 @@ export function transliterated(text: string, german = false): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[äöü]/g, letter => (german ? (GERMAN[letter] ?? letter) : letter));
-  return [...written.normalize('NFKD').replace(/\p{M}/gu, '')]
+  return [...written.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()]
     .map(letter => LETTERS[letter] ?? letter)
     .join('')
     .replace(/['’`]/g, '')

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { administratorCard, lostPasswordCard } from '../../dialogs/education-customer/administrator-card.ts';
+import type { Language } from '../../dialogs/ports.ts';
+import { languageOfTag } from '../../dialogs/text.ts';
+import {
+  act,
+  type EducationCustomerRequest,
+  isEducationCustomerRequest,
+} from '../../domain/education-customer/life.ts';
+import { advance, redrawEntry } from '../outbox/advance.ts';
+import { meet } from '../outbox/deliveries.ts';
+import type { Entry, StoredPerson } from '../store/store.ts';
+import { SendError } from '../teams/sender.ts';
+import { OUTBOX } from './create-step.ts';
+import type { EducationStepParts } from './parts.ts';
+
+const payloadSchema = z.object({ holder: z.string(), until: z.number() });
+
+/**
+ * Shows the first administrator's password: once, to the one who asked, in the personal chat. It goes from the memory of
+ * the process that created the customer straight to the channel. Another instance leaves it to that one for a while;
+ * when it is gone, the card says how to set a new one.
+ */
+export async function administratorStep(parts: EducationStepParts, entry: Entry): Promise<void> {
+  const { vault, store, sender } = parts;
+  const { holder, until } = payloadSchema.parse(entry.payload);
+  const request = await store.request(entry.request ?? '');
+  if (request === undefined || !isEducationCustomerRequest(request) || request.asked.password === 'saved')
+    return;
+  const secret = vault.get(request.id);
+  if (secret === undefined && holder !== parts.me && parts.now() < until)
+    throw new SendError('later', undefined);
+  const { stored, place } = await meet(parts, request.askedBy.id);
+  const language = languageFor(stored);
+  if (secret === undefined) return lost(parts, request, language, message => sender.send(place, message));
+  const card = administratorCard(request, secret, language);
+  await sender.send(place, { card, summary: summaryOf(request, language) });
+  vault.delete(request.id);
+}
+
+/** The summary goes to notifications and lock screens: it names no secret. */
+function summaryOf(request: EducationCustomerRequest, language: Language): string {
+  return lostPasswordCard(request, language).names;
+}
+
+async function lost(
+  { store, now }: EducationStepParts,
+  request: EducationCustomerRequest,
+  language: Language,
+  send: (message: { card: ReturnType<typeof administratorCard>; summary: string }) => Promise<unknown>,
+): Promise<void> {
+  const { card, title } = lostPasswordCard(request, language);
+  await send({ card, summary: title });
+  await advance(store, request.id, now(), present => {
+    if (!isEducationCustomerRequest(present) || present.asked.password === 'saved') return undefined;
+    const asked = { ...present.asked, password: 'lost' } as const;
+    const noted = act(present, 'lost', OUTBOX, { at: new Date(now()).toISOString() }, { asked });
+    return typeof noted === 'string' ? undefined : { request: noted, entries: [redrawEntry(present.id)] };
+  });
+}
+
+function languageFor(stored: StoredPerson): Language {
+  return stored.language ?? languageOfTag(stored.locale) ?? 'en';
+}

@@ -1,0 +1,223 @@
+import type { Fact } from '../../cards/card.ts';
+import type { Day } from '../../domain/dated.ts';
+import { addressLine } from '../../domain/education-customer/application.ts';
+import { otherPrefixes, tenantDomain, typedPrefix } from '../../domain/education-customer/domain-prefix.ts';
+import { type Point, preflight, weakPoints } from '../../domain/education-customer/preflight.ts';
+import { attemptsLeft } from '../../domain/education-customer/verification.ts';
+import type { Found, Option } from '../journey.ts';
+import type { Language } from '../ports.ts';
+import { choiceInWords } from '../text.ts';
+import type { Turn } from '../turn.ts';
+import { countryName } from './countries.ts';
+import {
+  addressIn,
+  addressKey,
+  chosenAddress,
+  hasSuggestions,
+  proposedFor,
+  type SchoolAnswers,
+  type SchoolWalk,
+  schoolFacts,
+} from './looked.ts';
+import { schoolWords } from './text.ts';
+
+type Where = Pick<Turn, 'language' | 'today' | 'policy'>;
+type Remark = Found['remarks'][number];
+
+/** What has been found so far, for the card of a stage; at the last look, all that Microsoft looks at. */
+export function found(walk: SchoolWalk, where: Where, stage: string | undefined): Found | undefined {
+  if (stage === undefined) return lastLook(walk, where);
+  const remarks = remarksFor(walk, where, stage);
+  const duplicates = stage === 'contact' ? duplicateFacts(walk, where.language) : [];
+  const facts = duplicates.length > 0 ? duplicates : aboutFacts(walk, where, stage);
+  if (remarks.length === 0 && facts.length === 0) return undefined;
+  const { own } = schoolWords[where.language];
+  return { title: duplicates.length > 0 ? own.duplicates : own.found, facts, remarks };
+}
+
+function lastLook(walk: SchoolWalk, { language, today }: Where): Found {
+  const { own } = schoolWords[language];
+  const points = preflight(schoolFacts(walk.answers, walk.looked, today));
+  return {
+    title: own.preflight,
+    facts: points.map(point => ({ title: own.points[point.detail], value: pointInWords(point, language) })),
+    remarks: [{ tone: 'accent', text: own.preflightHint(attemptsLeft(0, today)) }],
+  };
+}
+
+/** How one point stands, with its source. */
+export function pointInWords({ weakness, sign, source }: Point, language: Language): string {
+  const { own } = schoolWords[language];
+  if (weakness === undefined) return `✓ ${own.strong} (${source})`;
+  const why = sign === undefined ? '' : ` ${own.signs[sign]}`;
+  return `${own.weak[weakness]}.${why} (${source})`;
+}
+
+/** What the remarks of a stage are about, as it was entered. */
+function aboutFacts({ answers, looked }: SchoolWalk, where: Where, stage: string): readonly Fact[] {
+  const { own } = schoolWords[where.language];
+  const facts = schoolFacts(answers, looked, where.today);
+  const weak = weakPoints(facts).filter(({ detail }) => (POINTS_AT[stage] ?? []).includes(detail));
+  const about = weak.map(({ detail }) => ({
+    title: own.points[detail],
+    value: entered(detail, answers) || own.none,
+  }));
+  const prefix = stage === 'domain' ? (answers.prefix ?? proposedFor(answers)) : '';
+  return prefix === ''
+    ? about
+    : [...about, { title: own.points.domain, value: tenantDomain(typedPrefix(prefix)) }];
+}
+
+function entered(detail: Point['detail'], answers: SchoolWalk['answers']): string {
+  switch (detail) {
+    case 'name':
+      return answers.name ?? '';
+    case 'website':
+      return answers.website ?? '';
+    case 'address':
+      return addressLine(addressIn(answers) ?? {});
+    case 'email':
+      return answers.schoolEmail ?? '';
+    case 'phone':
+      return answers.schoolPhone ?? '';
+    default:
+      return '';
+  }
+}
+
+const POINTS_AT: Readonly<Record<string, readonly Point['detail'][]>> = {
+  address: ['name', 'website'],
+  contact: ['address'],
+  domain: ['email', 'phone'],
+};
+
+/** What was weak about the stage before: it is said on the next card, and can be put right with Back. */
+function remarksFor(walk: SchoolWalk, { language, today }: Where, stage: string): readonly Remark[] {
+  const { own } = schoolWords[language];
+  const details = POINTS_AT[stage] ?? [];
+  const weak = weakPoints(schoolFacts(walk.answers, walk.looked, today)).filter(
+    ({ detail }) => details.includes(detail) && !(detail === 'address' && hasSuggestions(walk.looked)),
+  );
+  return [
+    ...weak.map(point => ({
+      tone: 'warning' as const,
+      text: `${own.points[point.detail]}: ${pointInWords(point, language)}`,
+    })),
+    ...(stage === 'domain' ? prefixRemarks(walk, language) : []),
+  ];
+}
+
+function prefixRemarks({ answers, looked }: SchoolWalk, language: Language): readonly Remark[] {
+  const { own } = schoolWords[language];
+  const prefix = answers.prefix === undefined ? proposedFor(answers) : typedPrefix(answers.prefix);
+  const { prefixChecked: checked } = looked;
+  if (checked === undefined || checked.prefix !== prefix) return [];
+  const domain = tenantDomain(prefix);
+  const warning: Remark = { tone: 'warning', text: own.prefixForEver(domain) };
+  if (checked.free) return [{ tone: 'accent', text: own.prefixFree(domain) }, warning];
+  return [
+    { tone: 'warning', text: own.prefixTaken(domain, choiceInWords(othersFor(answers, prefix), language)) },
+  ];
+}
+
+function othersFor({ city, country }: Partial<SchoolAnswers>, prefix: string): readonly string[] {
+  return otherPrefixes(prefix, { ...(city && { city }), ...(country && { country }) });
+}
+
+/** The prefix to fill in: the proposed one, or another where that is taken; undefined when there is none. */
+export function prefixToOffer({ answers, looked }: SchoolWalk): string | undefined {
+  const prefix = proposedFor(answers);
+  const taken = looked.prefixChecked?.prefix === prefix && !looked.prefixChecked.free;
+  return (taken ? othersFor(answers, prefix)[0] : prefix) || undefined;
+}
+
+function duplicateFacts({ looked }: SchoolWalk, language: Language): readonly Fact[] {
+  const { own } = schoolWords[language];
+  return (looked.duplicates ?? []).map(({ customer, likeness }) => ({
+    title: customer.name,
+    value: `${customer.domain} (${own.likeness[likeness]})`,
+  }));
+}
+
+/** The options of a question that come from Partner Center. */
+export function optionsOf(
+  name: keyof SchoolAnswers & string,
+  walk: SchoolWalk,
+  language: Language,
+): readonly Option[] {
+  const { rules } = walk.looked;
+  const country = rules === undefined || rules === 'unknown' ? undefined : rules;
+  switch (name) {
+    case 'state':
+      return (country?.states ?? []).map(value => ({ value, title: value }));
+    case 'language':
+      return orOwn(country?.languages, language).map(value => ({
+        value,
+        title: languageName(value, language),
+      }));
+    case 'culture':
+      return defaultFirst(country?.cultures ?? [], country?.defaultCulture).map(value => ({
+        value,
+        title: `${languageName(value, language)} (${value})`,
+      }));
+    case 'addressChoice':
+      return addressOptions(walk, language);
+    default:
+      return [];
+  }
+}
+
+function orOwn(list: readonly string[] | undefined, language: Language): readonly string[] {
+  return list === undefined || list.length === 0 ? [language] : list;
+}
+
+function defaultFirst(cultures: readonly string[], usual: string | undefined): readonly string[] {
+  if (usual === undefined) return cultures.length > 0 ? cultures : ['en-US'];
+  return [usual, ...cultures.filter(one => one !== usual)];
+}
+
+function languageName(code: string, language: Language): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+}
+
+/** What was entered first, so that a suggestion is offered and never slips in. */
+function addressOptions({ answers, looked }: SchoolWalk, language: Language): readonly Option[] {
+  const entered = addressIn(answers);
+  if (entered === undefined || !hasSuggestions(looked)) return [];
+  const { own } = schoolWords[language];
+  const key = addressKey(entered);
+  return [
+    { value: `own:${key}`, title: own.addressOwn(addressLine(entered)) },
+    ...(looked.address?.suggestions ?? []).map((suggestion, at) => ({
+      value: `${at}:${key}`,
+      title: own.addressSuggested(addressLine({ ...suggestion, country: entered.country })),
+    })),
+  ];
+}
+
+/** An answer as it is shown at the last look. */
+export function answerInWords(
+  name: keyof SchoolAnswers & string,
+  walk: SchoolWalk,
+  language: Language,
+  _today: Day,
+): string {
+  const { answers, looked } = walk;
+  const words = schoolWords[language];
+  switch (name) {
+    case 'segment':
+      return words.questions.segment.choices?.[answers.segment ?? ''] ?? '';
+    case 'country':
+      return countryName(answers.country ?? '', language);
+    case 'notDuplicate':
+      return words.questions.notDuplicate.confirm ?? '';
+    case 'addressChoice':
+      return addressLine(chosenAddress(answers, looked) ?? {});
+    case 'prefix':
+      return tenantDomain(typedPrefix(answers.prefix ?? ''));
+    case 'language':
+      return languageName(answers.language ?? '', language);
+    default:
+      return String(answers[name] ?? '') || words.own.none;
+  }
+}

@@ -1,0 +1,137 @@
+import type { Day } from '../../domain/dated.ts';
+import type { PostalAddress } from '../../domain/education-customer/application.ts';
+import type { CountryRules } from '../../domain/education-customer/country-rules.ts';
+import { proposedPrefix, typedPrefix } from '../../domain/education-customer/domain-prefix.ts';
+import type { KnownCustomer, Likeness } from '../../domain/education-customer/duplicates.ts';
+import type { EducationCustomerFacts, Segment } from '../../domain/education-customer.ts';
+import type { Walk } from '../../domain/journey.ts';
+import type { AddressCheck } from '../ports/education.ts';
+import { mailboxOf, ownerName, websiteOf } from './internet-names.ts';
+
+/** What a person fills in about a school. */
+export interface SchoolAnswers {
+  readonly name: string;
+  readonly segment: Segment;
+  readonly website: string;
+  readonly country: string;
+  readonly line1: string;
+  readonly line2: string;
+  readonly postalCode: string;
+  readonly city: string;
+  readonly state: string;
+  readonly registrationNumber: string;
+  /** `own`, or the number of a suggestion, with the address it was chosen for: see `addressKey`. */
+  readonly addressChoice: string;
+  readonly notDuplicate: true;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly schoolPhone: string;
+  readonly schoolEmail: string;
+  readonly prefix: string;
+  readonly language: string;
+  readonly culture: string;
+}
+
+/** What Partner Center says about it. */
+export interface SchoolLooked {
+  readonly rules: CountryRules | 'unknown';
+  readonly address: AddressCheck;
+  /** Whether the domain is free, of the prefix that was looked at: the chosen one, else the one that is proposed. */
+  readonly prefixChecked: { readonly prefix: string; readonly free: boolean };
+  readonly duplicates: readonly { readonly customer: KnownCustomer; readonly likeness: Likeness }[];
+}
+
+export type SchoolWalk = Walk<SchoolAnswers, SchoolLooked>;
+
+/** The address as it was entered; undefined until its stage was answered. */
+export function addressIn(answers: Partial<SchoolAnswers>): PostalAddress | undefined {
+  const { line1, line2 = '', postalCode = '', city, state = '', country } = answers;
+  if (line1 === undefined || city === undefined || country === undefined) return undefined;
+  return { line1, line2, postalCode, city, state, country };
+}
+
+/** Tells the choice for one address from that for another. */
+export function addressKey(address: PostalAddress): string {
+  const text = Object.values(address).join('|');
+  let hash = 0;
+  for (const letter of text) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647;
+  return hash.toString(36);
+}
+
+/** The suggestion that was chosen for the address as it stands now. */
+function chosenSuggestion(
+  answers: Partial<SchoolAnswers>,
+  looked: Partial<SchoolLooked>,
+): PostalAddress | undefined {
+  const entered = addressIn(answers);
+  const [choice, key] = (answers.addressChoice ?? '').split(':');
+  if (entered === undefined || choice === 'own' || key !== addressKey(entered)) return undefined;
+  const suggestion = looked.address?.suggestions[Number(choice)];
+  return suggestion && { ...suggestion, country: entered.country };
+}
+
+/** The address that counts: the suggestion where one was chosen, else the one that was entered. */
+export function chosenAddress(
+  answers: Partial<SchoolAnswers>,
+  looked: Partial<SchoolLooked>,
+): PostalAddress | undefined {
+  return chosenSuggestion(answers, looked) ?? addressIn(answers);
+}
+
+/** The facts that the rules read, out of answers and what was looked up. */
+export function schoolFacts(
+  answers: Partial<SchoolAnswers>,
+  looked: Partial<SchoolLooked>,
+  today: Day,
+): Partial<EducationCustomerFacts> {
+  const { name, website, postalCode, city, state, registrationNumber, schoolEmail, schoolPhone, prefix } =
+    answers;
+  const mailbox = schoolEmail === undefined ? undefined : mailboxOf(schoolEmail);
+  const standing = chosenStanding(answers, looked);
+  return {
+    today,
+    ...(name !== undefined && { name }),
+    ...(website !== undefined && { website: websiteOf(website) }),
+    ...(looked.rules && { country: looked.rules }),
+    ...(answers.line1 !== undefined && {
+      postalCode: postalCode ?? '',
+      city: city ?? '',
+      state: state ?? '',
+      registrationNumber: registrationNumber ?? '',
+    }),
+    ...(standing && { addressStanding: standing }),
+    ...(answers.line1 !== undefined && { addressChoiceStands: choiceStands(answers, looked) }),
+    ...(mailbox && { mailbox }),
+    ...(schoolPhone !== undefined && { phone: schoolPhone }),
+    ...(prefix !== undefined && { prefix: typedPrefix(prefix) }),
+    ...(prefix !== undefined &&
+      looked.prefixChecked?.prefix === typedPrefix(prefix) && { prefixFree: looked.prefixChecked.free }),
+  };
+}
+
+/** A suggestion of Partner Center is as good as verified. */
+function chosenStanding(
+  answers: Partial<SchoolAnswers>,
+  looked: Partial<SchoolLooked>,
+): EducationCustomerFacts['addressStanding'] | undefined {
+  return chosenSuggestion(answers, looked) === undefined ? looked.address?.standing : 'verified';
+}
+
+/** False for a choice that was made for another address. */
+function choiceStands(answers: Partial<SchoolAnswers>, looked: Partial<SchoolLooked>): boolean {
+  const entered = addressIn(answers);
+  const { addressChoice } = answers;
+  if (addressChoice === undefined || entered === undefined || !hasSuggestions(looked)) return true;
+  return addressChoice.endsWith(`:${addressKey(entered)}`);
+}
+
+/** Whether there is something to choose from beside the address that was entered. */
+export function hasSuggestions({ address }: Partial<SchoolLooked>): boolean {
+  return (address?.suggestions.length ?? 0) > 0;
+}
+
+/** The prefix that follows from the name, or from the website where the name cannot be written in plain letters. */
+export function proposedFor({ name = '', website = '', country = '' }: Partial<SchoolAnswers>): string {
+  const german = ['DE', 'AT', 'CH', 'LI'].includes(country);
+  return proposedPrefix(name, { website: ownerName(website), german });
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { SEGMENTS } from '../education-customer.ts';
+import { EDUCATION_CUSTOMER_STATES } from './life.ts';
+
+/** How a request for an education customer is read back from the store; what all kinds share is added there. */
+
+const optional = z.string().optional();
+
+const address = z.looseObject({
+  line1: z.string(),
+  line2: z.string(),
+  city: z.string(),
+  state: z.string(),
+  postalCode: z.string(),
+  country: z.string(),
+});
+
+const application = z.looseObject({
+  name: z.string(),
+  segment: z.enum(SEGMENTS),
+  website: z.string(),
+  address,
+  firstName: z.string(),
+  lastName: z.string(),
+  phone: z.string(),
+  phoneDigits: z.string(),
+  email: z.string(),
+  prefix: z.string(),
+  language: z.string(),
+  culture: z.string(),
+  registrationNumber: optional,
+});
+
+const held = z.looseObject({
+  name: optional,
+  domain: optional,
+  address: address.partial().optional(),
+  email: optional,
+  phone: optional,
+  firstName: optional,
+  lastName: optional,
+});
+
+/** The state and what was asked, beside the envelope that all kinds share. */
+export const educationCustomerFields = {
+  kind: z.literal('education-customer'),
+  state: z.enum(EDUCATION_CUSTOMER_STATES),
+  asked: z.looseObject({
+    walk: z.string(),
+    application,
+    createId: z.string(),
+    triedBefore: z.boolean().optional(),
+    attempts: z.int().nonnegative(),
+    looks: z.int().nonnegative(),
+    since: optional,
+    reason: optional,
+    refusal: z
+      .looseObject({ status: z.number().optional(), code: optional, taken: z.boolean().optional() })
+      .optional(),
+    held: held.optional(),
+    heldBefore: held.optional(),
+    password: z.enum(['onItsWay', 'saved', 'lost']).optional(),
+    handedTo: optional,
+    ticket: optional,
+    adopted: z.boolean().optional(),
+  }),
+};

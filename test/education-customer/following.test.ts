@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { isEducationCustomerRequest } from '../../domain/education-customer/life.ts';
+import {
+  create,
+  created,
+  DAY_MS,
+  decide,
+  openSchool,
+  SAYS,
+  type School,
+  type Tongue,
+} from './support/walk.ts';
+
+const AGENT = { en: 'samir', nl: 'gerda' } as const;
+const HOUR_MS = 3_600_000;
+
+/** How often Partner Center was asked about verifications. */
+function looks({ app }: School): number {
+  return (
+    app.sandbox?.calls.filter(({ method, path }) => method === 'GET' && /qualifications$/.test(path))
+      .length ?? 0
+  );
+}
+
+/** The looks that were written down: the next one is ordered. */
+async function looksKept({ app }: School): Promise<number> {
+  const request = await app.store.request('EDU-1');
+  return request !== undefined && isEducationCustomerRequest(request) ? request.asked.looks : 0;
+}
+
+describe('following the verification of an education customer', () => {
+  let school: School;
+  afterEach(() => school.close());
+
+  for (const tongue of ['en', 'nl'] as const satisfies readonly Tongue[]) {
+    const w = SAYS[tongue];
+
+    it(`tells the one who asked when Microsoft has decided (${tongue})`, async () => {
+      school = await openSchool({ agent: AGENT[tongue] });
+      await create(school.agent, tongue);
+      school.move(4 * DAY_MS);
+      await school.agent.until(w.verified);
+    });
+
+    it(`says why not, what to change and where, and leads to manual verification (${tongue})`, async () => {
+      school = await openSchool({ agent: AGENT[tongue] });
+      const { agent } = school;
+      const boss = school.chat(tongue === 'en' ? 'mark' : 'marijke');
+      await boss.install();
+      await create(agent, tongue);
+      decide(school, 'Denied', 'Not an Academic Domain');
+      const denied = await agent.until(w.denied);
+      assert.match(denied, /Not an Academic Domain/);
+      assert.match(denied, tongue === 'en' ? /2 attempts are left/ : /nog 2 pogingen/);
+      assert.match(denied, tongue === 'en' ? /E-mail or Website/ : /E-mail of Website/);
+      assert.match(denied, /Organization information|Organisatiegegevens/);
+      assert.match(denied, /https:\/\/learn\.microsoft\.com/);
+      school.app.sandbox?.world.changeCustomer(created(school).id, { name: 'Het Baken College' });
+      assert.match(await agent.press(w.look), /"Stichting Het Baken".*"Het Baken College"/);
+      await agent.press(w.resubmit);
+      await agent.until(w.inReview);
+      decide(school, 'Denied', 'Not an Academic Domain');
+      await agent.until(tongue === 'en' ? /One attempt is left/ : /nog één poging/);
+      await agent.press(w.askLast);
+      await boss.until(/EDU-1/);
+      await boss.press(w.approve);
+      await agent.until(w.inReview);
+      decide(school, 'Denied', 'Not an Education Customer - After Review');
+      assert.match(
+        await agent.until(w.denied),
+        tongue === 'en' ? /No attempts are left/ : /geen pogingen meer/,
+      );
+      assert.equal(school.app.sandbox?.world.customer(created(school).id)?.record?.asked, 3);
+      const pack = await agent.press(w.manual);
+      assert.match(pack, /Manual verification of an education customer/);
+      assert.match(pack, new RegExp(created(school).id));
+      assert.match(
+        await agent.press(w.filed, { ticket: '12' }),
+        tongue === 'en' ? /6 to 16 digits/ : /6 tot 16 cijfers/,
+      );
+      await agent.press(w.filed, { ticket: '616122292874576' });
+      assert.match(agent.words, /616122292874576/);
+      decide(school, 'Approved');
+      await agent.until(w.verified);
+      assert.equal(created(school).all.length, 1);
+    });
+  }
+
+  it('tells of a change once', async () => {
+    school = await openSchool();
+    const { agent } = school;
+    await create(agent);
+    const before = agent.history.length;
+    decide(school, 'Denied', 'Not an Academic Domain');
+    await agent.until(SAYS.en.denied);
+    await nothingWaits(school);
+    school.move(DAY_MS);
+    await new Promise(resolve => setTimeout(resolve, 1_500));
+    assert.equal(agent.history.length, before + 1);
+  });
+
+  it('looks less often as time goes by, and goes on when Partner Center does not answer', async () => {
+    school = await openSchool();
+    await create(school.agent);
+    const before = looks(school);
+    for (let hour = 0; hour < 6; hour += 1) {
+      const known = await looksKept(school);
+      if (hour === 2) school.app.sandbox?.faults.plan({ kind: '5xx', path: /qualifications/, times: 4 });
+      school.move(HOUR_MS);
+      await until(async () => (await looksKept(school)) > known);
+    }
+    assert.ok(looks(school) - before <= 6 + 4, 'an hour of waiting is one look, not twelve');
+    school.app.sandbox?.faults.clear();
+    decide(school, 'Approved');
+    await school.agent.until(SAYS.en.verified);
+  });
+
+  it('says so when it takes longer than usual, and offers Support', async () => {
+    school = await openSchool();
+    const { agent } = school;
+    const { sandbox } = school.app;
+    await create(agent);
+    sandbox?.world.setQualification(created(school).id, {
+      vettingStatus: 'InReview',
+      vettingCreatedDate: '2026-01-01T00:00:00Z',
+    });
+    school.move(14 * DAY_MS);
+    assert.match(await agent.until(/longer than usual/), /more than 5 working days/);
+    assert.match(await agent.press('Manual verification'), /Support pack/);
+  });
+
+  it('hands the correction to a Global admin, who gets what to change and reports back', async () => {
+    school = await openSchool();
+    const { agent } = school;
+    const admin = school.chat('gerda');
+    await admin.install();
+    await create(agent);
+    decide(school, 'Denied', 'Not an Academic Domain');
+    await agent.until(SAYS.en.denied);
+    await agent.press('Hand to a Global admin');
+    const task = await admin.until(/Wil je de gegevens van Stichting Het Baken verbeteren/);
+    assert.match(task, /Samir Khan vraagt het jou/);
+    assert.match(task, /it@hetbaken\.nl/);
+    assert.match(task, /Organisatiegegevens/);
+    assert.match(await admin.press('Ik heb het gewijzigd'), /Dank je\. Samir Khan weet het nu/);
+    assert.match(await agent.until(/Gerda Bakker changed the details/), /Look again/);
+  });
+
+  it('offers nothing to correct where Microsoft has excluded the organisation', async () => {
+    school = await openSchool();
+    const { agent } = school;
+    await create(agent);
+    decide(school, 'Denied', 'Restricted being an Education Customer');
+    const words = await agent.until(SAYS.en.denied);
+    assert.match(words, /only Support can say more/);
+    assert.doesNotMatch(words, /<Ask again>|Most likely causes/);
+    assert.match(await agent.press('Manual verification'), /Support pack/);
+  });
+
+  it('tells the status of any customer, with its reason, and follows it for whoever asks', async () => {
+    school = await openSchool();
+    const { agent } = school;
+    assert.match(
+      await agent.say('status of Wingtip Institute'),
+      /Not an education customer.*\n.*Not an Academic Domain/,
+    );
+    assert.match(
+      await agent.say('what is the status of Contoso School?'),
+      /Education: Microsoft has verified it/,
+    );
+    assert.match(await agent.say('status of contoso'), /Which one do you mean/);
+    assert.match(
+      await agent.press('Contoso Schools of Music (contosomusic.onmicrosoft.com)'),
+      /has verified it/,
+    );
+    assert.match(await agent.say('status of nobody at all'), /No customer matches/);
+    assert.match(await agent.say('follow Tailspin Primary'), /In review/);
+    await agent.press('Follow');
+    await agent.until(/EDU-1/);
+    const tailspin = school.app.sandbox?.world.customers().find(({ name }) => name === 'Tailspin Primary');
+    school.app.sandbox?.world.setQualification(tailspin?.id ?? '', { vettingStatus: 'Approved' });
+    school.move(DAY_MS);
+    await agent.until(SAYS.en.verified);
+  });
+
+  it('has a customer verified that was there before', async () => {
+    school = await openSchool();
+    const { agent } = school;
+    await agent.say('status of Adatum Training');
+    await agent.press('Have it verified', { segment: 'K12', website: 'adatum.example' });
+    await agent.until(SAYS.en.inReview);
+    const adatum = school.app.sandbox?.world.customers().find(({ name }) => name === 'Adatum Training');
+    assert.equal(adatum?.record?.asked, 1);
+  });
+
+  it('answers people without a role with who can', async () => {
+    school = await openSchool({ agent: 'noor' });
+    assert.match(await school.agent.say('status van Tailspin Primary'), /Verkoopagent/);
+  });
+});
+
+/** Everything has left the outbox: the clock may be moved without anything being sent anew. */
+async function nothingWaits({ app }: School): Promise<void> {
+  while ((await app.store.outbox.count()).waiting > 0) await new Promise(resolve => setTimeout(resolve, 20));
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 8_000;
+  while (!(await holds())) {
+    assert.ok(Date.now() < end, 'it did not come to that');
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
