@@ -3,21 +3,37 @@ import { judge, ruleOver, type Verdict } from '../rule.ts';
 
 /** What the rules of adding licences look at (UPG-09). */
 export interface LicenceFacts {
+  readonly relationship: 'ours' | 'notOurs';
+  /** The customer's subscriptions that could get more licences, and those that cannot now. */
+  readonly possible: readonly Subscription[];
+  readonly impossible: readonly Subscription[];
   readonly status: Subscription['status'];
   readonly isTrial: boolean;
   /** Licences bought now. */
   readonly current: number;
   /** How many there should be in all. */
   readonly wanted: number;
-  /** The offer's own limit; undefined in the offer means that Partner Center did not tell: then a large number. */
-  readonly most: number;
+  /** The offer's own limits; where Partner Center does not tell, 1 and a very large number. */
   readonly least: number;
+  readonly most: number;
 }
 
 const rule = ruleOver<LicenceFacts>();
 
 /** In the order in which a refusal is worth hearing. */
 export const licenceRules = [
+  rule({
+    id: 'customer-buys-through-us',
+    source: 'UPG-04',
+    needs: ['relationship'],
+    holds: ({ relationship }) => relationship === 'ours',
+  }),
+  rule({
+    id: 'some-subscription-can-get-licences',
+    source: 'UPG-09',
+    needs: ['possible'],
+    holds: ({ possible }) => possible.length > 0,
+  }),
   rule({
     id: 'licences-only-on-active-subscriptions',
     source: 'UPG-03',
@@ -43,6 +59,11 @@ export const licenceRules = [
     holds: ({ wanted, least, most }) => wanted >= least && wanted <= most,
   }),
 ] as const;
+
+/** Whether a subscription's number of licences can be raised at all. */
+export function takesLicences({ status, isTrial }: Pick<Subscription, 'status' | 'isTrial'>): boolean {
+  return status === 'active' && !isTrial;
+}
 
 export type LicenceRuleId = (typeof licenceRules)[number]['id'];
 

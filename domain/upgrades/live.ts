@@ -1,26 +1,7 @@
 /** What Partner Center itself says of an upgrade, in our words. */
 
 /** Why Partner Center refuses, out of the two tables of its error codes; `other` for codes that are in neither. */
-export type LiveReason =
-  | 'other'
-  | 'delegatedAdmin'
-  | 'notActive'
-  | 'conflictingServices'
-  | 'concurrency'
-  | 'userNeeded'
-  | 'addOns'
-  | 'noPath'
-  | 'targetNotFound'
-  | 'notProvisioned'
-  | 'billingCycle'
-  | 'granularAdmin'
-  | 'trial'
-  | 'licenceTransfer';
-
-/** Legacy upgrades and new-commerce transitions number their reasons differently from 11 on. */
-export type Way = 'upgrade' | 'transition';
-
-const SHARED: readonly LiveReason[] = [
+export const LIVE_REASONS = [
   'other',
   'delegatedAdmin',
   'notActive',
@@ -32,7 +13,17 @@ const SHARED: readonly LiveReason[] = [
   'targetNotFound',
   'notProvisioned',
   'billingCycle',
-];
+  'granularAdmin',
+  'trial',
+  'licenceTransfer',
+] as const;
+export type LiveReason = (typeof LIVE_REASONS)[number];
+
+/** Legacy upgrades and new-commerce transitions number their reasons differently from 11 on. */
+export type Way = 'upgrade' | 'transition';
+
+/** The codes 0 to 10 mean the same on both ways. */
+const SHARED: readonly LiveReason[] = LIVE_REASONS.slice(0, 11);
 const REASONS: Readonly<Record<Way, readonly LiveReason[]>> = {
   upgrade: [...SHARED, 'granularAdmin'],
   transition: [...SHARED, 'trial', 'licenceTransfer', 'granularAdmin'],

@@ -16,7 +16,8 @@ export interface UserTrouble {
 /** One part of an upgrade: the plan itself, then the users' licences. */
 export interface UpgradeStep {
   readonly part: 'plan' | 'licences';
-  readonly state: 'done' | 'failed' | 'running' | 'byHand';
+  /** `toCheck`: how it went for the users is not known, because the answer that lists them never came. */
+  readonly state: 'done' | 'failed' | 'running' | 'byHand' | 'toCheck';
 }
 
 /** A subscription that is not needed beside the new one and still costs money. */

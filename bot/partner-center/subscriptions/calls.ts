@@ -6,6 +6,7 @@ import type { Limits } from '../retry-timing.ts';
 import type { Answer, Call, Send } from '../send.ts';
 import type { Page } from '../tolerant.ts';
 import * as answers from './answers.ts';
+import * as transitionAnswers from './transition-answers.ts';
 
 /** One function for each documented call. All throw PartnerCenterError; ids must be GUIDs before they come here. */
 
@@ -59,7 +60,7 @@ export async function transitionTargets(send: Send, place: Place): Promise<reado
     path: `${pathOf(place)}/transitioneligibilities`,
     query: { eligibilityType: 'immediate' },
   };
-  return (await all(send, call, answers.transitionTargets)).flat();
+  return (await all(send, call, transitionAnswers.transitionTargets)).flat();
 }
 
 /** The transitions of a subscription, all or of one operation. */
@@ -67,9 +68,9 @@ export function transitions(
   send: Send,
   place: Place,
   operation?: string,
-): Promise<readonly answers.Transition[]> {
+): Promise<readonly transitionAnswers.Transition[]> {
   const query: Record<string, string> = operation === undefined ? {} : { operationId: operation };
-  return all(send, { path: `${pathOf(place)}/transitions`, query }, answers.transitions);
+  return all(send, { path: `${pathOf(place)}/transitions`, query }, transitionAnswers.transitions);
 }
 
 /** Begins a transition of some or all licences. */
@@ -82,7 +83,7 @@ export async function postTransition(
     readonly movesLicences: boolean;
     readonly requestId: string;
   },
-): Promise<answers.Transition | { readonly accepted: string | undefined }> {
+): Promise<transitionAnswers.Transition | { readonly accepted: string | undefined }> {
   const body = {
     toCatalogItemId: wanted.targetId,
     quantity: wanted.quantity,
@@ -93,7 +94,7 @@ export async function postTransition(
   const { requestId } = wanted;
   const answer = await send({ method: 'POST', path, body, requestId, limits: ONCE });
   if (answer.status === 202) return { accepted: answer.location };
-  return read(answers.transition, answer);
+  return read(transitionAnswers.transition, answer);
 }
 
 /** Sends the whole subscription back with another quantity. `accepted`: Partner Center goes on by itself. */

@@ -15,8 +15,8 @@ export interface LicencesOrder {
   readonly asked: LicencesAsked;
   /** `MS-RequestId`, a GUID: the same whenever this is tried again. */
   readonly requestId: string;
-  /** True when an earlier try may have arrived: the subscription is read first to see. */
-  readonly lookFirst: boolean;
+  /** Notes that it is about to be sent, before it is, and answers when: a later try has it as `asked.sentAt`. */
+  readonly sending: () => Promise<string>;
 }
 
 const STALE = '2055';
@@ -29,7 +29,7 @@ export async function runLicences(send: Send, order: LicencesOrder): Promise<Lic
   const { asked } = order;
   const place = checked(order.customerId, asked.subscription.id);
   const now = await calls.wholeSubscription(send, place);
-  if (order.lookFirst && isDone(now, asked)) return done(send, place, now, true);
+  if (asked.sentAt !== undefined && isDone(now, asked)) return done(send, place, now, true);
   const changes = changesSince(asked.seen, seenOf(now.detail));
   if (changes.length > 0) return { kind: 'changed', changes };
   try {
@@ -39,6 +39,7 @@ export async function runLicences(send: Send, order: LicencesOrder): Promise<Lic
       etag: asked.seen.etag,
       requestId: order.requestId,
     };
+    await order.sending();
     const answer = await calls.patchQuantity(send, place, change);
     if ('accepted' in answer) return follow(send, place, asked, answer.accepted);
     return done(send, place, answer, false);

@@ -18,8 +18,12 @@ export function openUpgrades(send: Send): Upgrades {
     async liveTargets(customerId, { id: subscriptionId, way }) {
       const place = checked(customerId, subscriptionId);
       const transitions = calls.transitionTargets(send, place);
-      if (way === 'newCommerce') return transitions;
-      const [older, newer] = await Promise.all([calls.legacyUpgrades(send, place), transitions]);
+      if (way === 'newCommerce') return transitions.catch(nothingListed);
+      // The older upgrade is the voice that counts here; transitions add to it where the account may ask for them.
+      const [older, newer] = await Promise.all([
+        calls.legacyUpgrades(send, place).catch(nothingListed),
+        transitions.catch(nothingListed).catch(withoutTheRight),
+      ]);
       return [...older.map(({ target }) => target), ...newer];
     },
     async delegatedAdmin(customerId) {
@@ -49,6 +53,18 @@ export function checked(customerId: string, subscriptionId = customerId): calls.
   if (!isGuid(customerId) || !isGuid(subscriptionId))
     throw new PartnerCenterError('notFound', 'No customer or subscription has such an id');
   return { customerId, subscriptionId };
+}
+
+/** Partner Center refuses to list anything for some subscriptions: then it offers nothing. */
+function nothingListed(error: unknown): readonly never[] {
+  const said = error instanceof PartnerCenterError && ['rejected', 'notFound'].includes(error.kind);
+  if (said) return [];
+  throw error;
+}
+
+function withoutTheRight(error: unknown): readonly never[] {
+  if (error instanceof PartnerCenterError && error.kind === 'unauthorised') return [];
+  throw error;
 }
 
 function notTold(error: unknown): undefined {

@@ -1,7 +1,8 @@
 import type { LicenceOutcome, UpgradeOutcome } from '../../../domain/upgrades/outcome.ts';
 import type { Send } from '../send.ts';
 import { followLicences, type LicencesOrder, runLicences } from './run-licences.ts';
-import { followUpgrade, runUpgrade, type UpgradeOrder } from './run-upgrade.ts';
+import { followUpgrade, runUpgrade } from './run-upgrade.ts';
+import type { UpgradeOrder } from './upgrade-result.ts';
 
 /** What the outbox does to subscriptions. Every call may throw PartnerCenterError. */
 export interface SubscriptionWork {

@@ -1,28 +1,31 @@
-/** How Microsoft treats a subscription; without a word about it everything goes well. */
-export interface Scripted {
+import { z } from 'zod';
+
+/** How Microsoft treats a subscription, as people play it by hand; without a word about it everything goes well. */
+export const scriptedBody = z.strictObject({
   /** An error code (the numbers of the wire) for every target. */
-  readonly refusedFor?: number;
+  refusedFor: z.number().int().optional(),
   /** Error codes by target offer. */
-  readonly refused?: Readonly<Record<string, number>>;
-  /** Offers that are listed although no table has them. */
-  readonly alsoOffered?: readonly string[];
-  /** Offers that are not listed although the table has them. */
-  readonly notOffered?: readonly string[];
+  refused: z.record(z.string(), z.number().int()).optional(),
+  /** Offers that are listed although the table does not lead to them. */
+  alsoOffered: z.array(z.string()).readonly().optional(),
+  /** Offers that are not listed although the table leads to them. */
+  notOffered: z.array(z.string()).readonly().optional(),
   /** Changes are accepted (202) and done about a second later. */
-  readonly later?: boolean;
+  later: z.boolean().optional(),
   /** So many users keep their old licence, each with an error. */
-  readonly troubledUsers?: number;
+  troubledUsers: z.number().int().nonnegative().optional(),
   /** The licences of all users fail to move (400, code 60000). */
-  readonly transferFails?: boolean;
+  transferFails: z.boolean().optional(),
   /** The order is still being worked on. */
-  readonly notProvisioned?: boolean;
+  notProvisioned: z.boolean().optional(),
   /** Another change is under way (409, code 900278). */
-  readonly pendingChange?: boolean;
-  /** An error of a quantity change: its status and code. */
-  readonly quantityError?: { readonly status: number; readonly code: number };
+  pendingChange: z.boolean().optional(),
+  /** An error of a quantity change. */
+  quantityError: z.strictObject({ status: z.number().int(), code: z.number().int() }).optional(),
   /** Licences that may still be given back. */
-  readonly refundable?: number;
-}
+  refundable: z.number().int().nonnegative().optional(),
+});
+export type Scripted = Readonly<z.infer<typeof scriptedBody>>;
 
 /** A new-commerce transition of a subscription. Its events follow from the time. */
 export interface SandboxTransition {

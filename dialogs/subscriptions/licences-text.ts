@@ -1,0 +1,177 @@
+import type { SubscriptionDetail } from '../../domain/upgrades/detail.ts';
+import type { LicenceFacts, LicenceRuleId } from '../../domain/upgrades/licences.ts';
+import { LINKS } from '../document-links.ts';
+import type { JourneyWords } from '../journey.ts';
+import { figure, type Twins } from '../text.ts';
+import type { LicencesAnswers } from './licences-journey.ts';
+import { upgradeWords } from './upgrade-text.ts';
+
+type Text = JourneyWords<keyof LicencesAnswers, 'customer' | 'licences', LicenceRuleId, LicenceFacts> & {
+  readonly own: {
+    readonly licences: (count: string) => string;
+    readonly subscription: string;
+    readonly statuses: Readonly<Record<SubscriptionDetail['status'], string>>;
+    readonly current: string;
+    readonly inUse: string;
+    readonly wanted: string;
+    readonly limits: string;
+    readonly between: (least: string, most: string) => string;
+    readonly notTold: string;
+    readonly billing: string;
+    readonly refundable: (count: string, until: string) => string;
+  };
+};
+
+const en: Text = {
+  title: 'Add licences',
+  ability: 'Add licences to a subscription: say "add 25 licences to Fabrikam\'s Business Standard".',
+  stages: { customer: 'The customer', licences: 'The licences' },
+  questions: {
+    customer: {
+      ask: 'Which customer needs more licences?',
+      name: 'Customer',
+      hint: 'Type any part of the name or the domain.',
+      placeholder: 'Start typing a name',
+    },
+    subscription: { ask: 'Of which subscription?', name: 'Subscription' },
+    more: {
+      ask: 'How many licences are to be added?',
+      name: 'Licences to add',
+      hint: 'On top of those that are there.',
+    },
+    plan: { ask: 'Plan', name: 'Plan' },
+  },
+  refusals: {
+    'customer-buys-through-us': () => ({
+      why: 'Partner Center does not let our account act for this customer.',
+      instead: 'Ask the customer to accept a reseller relationship first, or use the account of that region.',
+      links: [LINKS.partnerCenter.en],
+    }),
+    'some-subscription-can-get-licences': ({ impossible = [] }) => ({
+      why: 'This customer has no subscription that could get more licences now.',
+      instead:
+        impossible.length === 0
+          ? 'Buy a subscription for the customer in Partner Center.'
+          : 'Reactivate what is suspended, or buy what is a trial, and ask again.',
+      more: impossible.map(({ offerName, status, isTrial }) =>
+        isTrial ? `${offerName}: a trial` : `${offerName}: ${upgradeWords.en.own.statuses[status]}`,
+      ),
+      links: [LINKS.partnerCenter.en],
+    }),
+    'licences-only-on-active-subscriptions': () => ({
+      why: 'The subscription is not active: its number of licences cannot change.',
+      instead: 'Reactivate it first.',
+      links: [],
+    }),
+    'not-a-trial': () => ({
+      why: 'The number of licences of a trial cannot change.',
+      instead: 'Buy the subscription first.',
+      links: [],
+    }),
+    'more-than-now': ({ current = 0 }) => ({
+      why: `There are ${figure(current, 'en')} licences already.`,
+      instead: 'Give a larger number. Fewer licences: do that in Partner Center.',
+      links: [LINKS.partnerCenter.en],
+    }),
+    'within-the-offers-limits': ({ wanted = 0, most = 0 }) => ({
+      why: `${figure(wanted, 'en')} licences are more than this offer allows: ${figure(most, 'en')} at most.`,
+      instead: 'Add fewer, or upgrade to a plan without this limit.',
+      links: [],
+    }),
+  },
+  forPerson: 'A manager decides.',
+  own: {
+    licences: count => `${count} licences`,
+    subscription: 'Subscription',
+    statuses: upgradeWords.en.own.statuses,
+    current: 'Licences now',
+    inUse: 'In use',
+    wanted: 'Licences after this',
+    limits: 'This offer allows',
+    between: (least, most) => `${least} to ${most}`,
+    notTold: 'Partner Center does not tell',
+    billing:
+      'The plan stays the same and gets more licences. The article on common billing scenarios says what they cost in between.',
+    refundable: (count, until) => `${count} licences may still be given back, until ${until}.`,
+  },
+};
+
+const nl: Text = {
+  title: 'Licenties toevoegen',
+  ability:
+    'Licenties toevoegen aan een abonnement: zeg "voeg 25 licenties toe aan Business Standard van Fabrikam".',
+  stages: { customer: 'De klant', licences: 'De licenties' },
+  questions: {
+    customer: {
+      ask: 'Welke klant heeft meer licenties nodig?',
+      name: 'Klant',
+      hint: 'Typ een deel van de naam of het domein.',
+      placeholder: 'Begin een naam te typen',
+    },
+    subscription: { ask: 'Van welk abonnement?', name: 'Abonnement' },
+    more: {
+      ask: 'Hoeveel licenties moeten erbij?',
+      name: 'Licenties erbij',
+      hint: 'Boven op wat er al is.',
+    },
+    plan: { ask: 'Abonnement', name: 'Abonnement' },
+  },
+  refusals: {
+    'customer-buys-through-us': () => ({
+      why: 'Partner Center laat ons account niet voor deze klant optreden.',
+      instead:
+        'Vraag de klant eerst een resellerrelatie te aanvaarden, of gebruik het account van die regio.',
+      links: [LINKS.partnerCenter.nl],
+    }),
+    'some-subscription-can-get-licences': ({ impossible = [] }) => ({
+      why: 'Deze klant heeft nu geen abonnement waar licenties bij kunnen.',
+      instead:
+        impossible.length === 0
+          ? 'Koop in Partner Center een abonnement voor de klant.'
+          : 'Activeer opnieuw wat onderbroken is, of koop wat een proefabonnement is, en vraag het opnieuw.',
+      more: impossible.map(({ offerName, status, isTrial }) =>
+        isTrial
+          ? `${offerName}: een proefabonnement`
+          : `${offerName}: ${upgradeWords.nl.own.statuses[status]}`,
+      ),
+      links: [LINKS.partnerCenter.nl],
+    }),
+    'licences-only-on-active-subscriptions': () => ({
+      why: 'Het abonnement is niet actief: het aantal licenties kan niet veranderen.',
+      instead: 'Activeer het eerst opnieuw.',
+      links: [],
+    }),
+    'not-a-trial': () => ({
+      why: 'Het aantal licenties van een proefabonnement kan niet veranderen.',
+      instead: 'Koop het abonnement eerst.',
+      links: [],
+    }),
+    'more-than-now': ({ current = 0 }) => ({
+      why: `Er zijn al ${figure(current, 'nl')} licenties.`,
+      instead: 'Geef een groter aantal. Minder licenties: doe dat in Partner Center.',
+      links: [LINKS.partnerCenter.nl],
+    }),
+    'within-the-offers-limits': ({ wanted = 0, most = 0 }) => ({
+      why: `${figure(wanted, 'nl')} licenties is meer dan deze aanbieding toelaat: hoogstens ${figure(most, 'nl')}.`,
+      instead: 'Voeg er minder toe, of upgrade naar een abonnement zonder deze grens.',
+      links: [],
+    }),
+  },
+  forPerson: 'Een manager beslist.',
+  own: {
+    licences: count => `${count} licenties`,
+    subscription: 'Abonnement',
+    statuses: upgradeWords.nl.own.statuses,
+    current: 'Licenties nu',
+    inUse: 'In gebruik',
+    wanted: 'Licenties hierna',
+    limits: 'Deze aanbieding laat toe',
+    between: (least, most) => `${least} tot en met ${most}`,
+    notTold: 'Partner Center zegt het niet',
+    billing:
+      'Het abonnement blijft hetzelfde en krijgt meer licenties. Het artikel over algemene factureringsscenario’s zegt wat die tussentijds kosten.',
+    refundable: (count, until) => `${count} licenties kunnen nog terug, tot en met ${until}.`,
+  },
+};
+
+export const licencesWords: Twins<Text> = { en, nl };

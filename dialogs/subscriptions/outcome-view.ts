@@ -1,0 +1,124 @@
+import { copyField, type Element, group, line, linkLine, subheading } from '../../cards/card.ts';
+import type { Change } from '../../domain/upgrades/changes.ts';
+import type { LicenceOutcome, UpgradeOutcome } from '../../domain/upgrades/outcome.ts';
+import { isUpgradeRequest, type SubscriptionRequest } from '../../domain/upgrades/requests.ts';
+import { documentLink } from '../document-links.ts';
+import type { Language } from '../ports.ts';
+import { figure } from '../text.ts';
+import { UPGRADE_LINKS } from './links.ts';
+import { subscriptionWords } from './request-words.ts';
+import { upgradeWords } from './upgrade-text.ts';
+import { voiceWords } from './voice-words.ts';
+
+type Done = Extract<UpgradeOutcome, { kind: 'done' }>;
+
+/** How a request ended, as blocks of its card; nothing while it waits. */
+export function outcomeBlocks(request: SubscriptionRequest, language: Language): readonly Element[] {
+  if (!isUpgradeRequest(request)) return licenceBlocks(request.asked.outcome, language);
+  const { outcome } = request.asked;
+  switch (outcome?.kind) {
+    case 'done':
+      return doneBlocks(outcome, request.state === 'done', language);
+    case 'changed':
+      return [changesBlock(outcome.changes, language)];
+    case 'refused': {
+      const w = voiceWords[language];
+      const reasons = outcome.reasons.length > 0 ? outcome.reasons : (['other'] as const);
+      return [
+        group([...reasons.map(reason => line(w.reasons[reason])), codeLine(outcome.code, language)]),
+        helpLine(language),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+/** What is different now, one line each. */
+export function changeLines(changes: readonly Change[], language: Language): readonly string[] {
+  const w = subscriptionWords[language].changes;
+  const { statuses } = upgradeWords[language].own;
+  return changes.map(change => {
+    switch (change.kind) {
+      case 'status':
+        return w.status(statuses[change.was], statuses[change.is]);
+      case 'quantity':
+        return w.quantity(figure(change.was, language), figure(change.is, language));
+      default:
+        return w[change.kind];
+    }
+  });
+}
+
+/** What was done; once somebody did the rest by hand nothing of it is asked for any more. */
+function doneBlocks(outcome: Done, settled: boolean, language: Language): readonly Element[] {
+  const w = subscriptionWords[language];
+  const steps = outcome.steps.map(({ part, state }) => {
+    const how = settled && state !== 'done' ? w.doneByHand : w.partStates[state];
+    return line(`${w.parts[part]}: ${how}`);
+  });
+  const byHand = outcome.steps.some(({ state }) => state !== 'done');
+  return [
+    group([subheading(w.steps), ...steps, outcome.lookedUp ? line(w.lookedUp) : undefined]),
+    ...(settled ? [] : [...usersBlock(outcome, byHand, language), ...duplicatesBlock(outcome, language)]),
+    helpLine(language),
+  ];
+}
+
+/** A list that can be taken over: one account in a line, with what is wrong. */
+function usersBlock({ users }: Done, byHand: boolean, language: Language): readonly Element[] {
+  const w = subscriptionWords[language];
+  if (users.length > 0) {
+    const list = users.map(({ name, email, why }) => `${name} <${email}>: ${why.join(' ')}`).join('\n');
+    return [group(copyField('users', w.users, list))];
+  }
+  return byHand ? [group([subheading(w.users), line(w.usersUnknown)])] : [];
+}
+
+function duplicatesBlock({ duplicates }: Done, language: Language): readonly Element[] {
+  const w = subscriptionWords[language];
+  if (duplicates.length === 0) return [];
+  return [
+    group([
+      subheading(w.duplicates),
+      ...duplicates.map(({ name, quantity }) => line(w.duplicate(name, figure(quantity, language)))),
+    ]),
+  ];
+}
+
+function licenceBlocks(outcome: LicenceOutcome | undefined, language: Language): readonly Element[] {
+  const w = subscriptionWords[language];
+  switch (outcome?.kind) {
+    case 'done':
+      return [
+        group([
+          line(w.added(figure(outcome.quantity, language))),
+          line(outcome.provisioned ? w.ready : w.notReady),
+          outcome.lookedUp ? line(w.lookedUp) : undefined,
+        ]),
+      ];
+    case 'changed':
+      return [changesBlock(outcome.changes, language)];
+    case 'refused':
+      return [
+        group([line(voiceWords[language].licenceRefusals[outcome.reason]), codeLine(outcome.code, language)]),
+      ];
+    default:
+      return [];
+  }
+}
+
+function changesBlock(changes: readonly Change[], language: Language): Element {
+  const { heading } = subscriptionWords[language].changes;
+  return group([subheading(heading), ...changeLines(changes, language).map(text => line(text))]);
+}
+
+function codeLine(code: string | undefined, language: Language): Element | undefined {
+  return code === undefined ? undefined : line(subscriptionWords[language].code(code), { subtle: true });
+}
+
+/** Where the steps by hand and the billing are explained (UPG-08, UPG-09). */
+export function helpLine(language: Language): Element {
+  const links = [documentLink('UPG-08', language), ...UPGRADE_LINKS[language]];
+  return linkLine(subscriptionWords[language].links, links);
+}

@@ -1,0 +1,281 @@
+import type { SubscriptionDetail } from '../../domain/upgrades/detail.ts';
+import type { UpgradeAskFacts, UpgradeRuleId, Ways } from '../../domain/upgrades/upgrade-rules.ts';
+import { LINKS } from '../document-links.ts';
+import type { JourneyWords } from '../journey.ts';
+import type { Language } from '../ports.ts';
+import { figure, type Twins } from '../text.ts';
+import type { UpgradeAnswers } from './upgrade-chosen.ts';
+import { conditionLine, guideLine, liveLine, sinceThen } from './voices.ts';
+
+type Stages = 'customer' | 'subscription' | 'target' | 'details';
+type Text = JourneyWords<keyof UpgradeAnswers, Stages, UpgradeRuleId, UpgradeAskFacts> & {
+  readonly own: OwnWords;
+};
+
+interface OwnWords {
+  readonly licences: (count: string) => string;
+  readonly canBecome: (plans: string) => string;
+  readonly canBecomeNothing: string;
+  readonly cannotBecome: (plans: string) => string;
+  readonly pickToSee: string;
+  readonly voices: (subscription: string) => string;
+  readonly whatHappens: string;
+  readonly statusLabel: string;
+  readonly statuses: Readonly<Record<SubscriptionDetail['status'], string>>;
+  readonly current: string;
+  readonly inUse: string;
+  readonly notTold: string;
+  readonly step: string;
+  readonly termAndBilling: string;
+  readonly sameTerm: (term: string, billing: string) => string;
+  readonly billings: Readonly<Record<SubscriptionDetail['billing'], string>>;
+  readonly noWayBack: string;
+  readonly partPossible: string;
+  readonly allAtOnce: string;
+  readonly byHand: string;
+  readonly billingConsequences: string;
+  readonly voicesDiffer: string;
+}
+
+const NOTHING_NAMED: Twins<string> = {
+  en: 'neither the guide nor Partner Center names anything that it could become.',
+  nl: 'de handleiding en Partner Center noemen allebei niets wat het zou kunnen worden.',
+};
+
+/** A card holds so many lines and no more. */
+const MOST_LINES = 72;
+
+/** Why nothing can be done: each subscription, each plan, both voices, and every condition that does not hold. */
+function whyNot(all: readonly Ways[], language: Language): readonly string[] {
+  const lines = all.flatMap(({ subscription, choices }) => {
+    const name = `${subscription.offerName} (${figure(subscription.quantity, language)})`;
+    if (choices.length === 0) return [`${name}: ${NOTHING_NAMED[language]}`];
+    return choices.flatMap(choice => [
+      `${name} → ${choice.name}`,
+      guideLine(choice.guide, language),
+      ...choice.conditions.map(condition => conditionLine(condition, language)),
+      ...sinceThen(choice.conditions, language),
+      liveLine(choice, language),
+    ]);
+  });
+  return lines.slice(0, MOST_LINES);
+}
+
+/** The terms that Microsoft sells; another one is not put into words. */
+const TERMS: Twins<Readonly<Record<string, string>>> = {
+  en: { P1M: ', for a month', P1Y: ', for a year', P3Y: ', for three years' },
+  nl: { P1M: ', voor een maand', P1Y: ', voor een jaar', P3Y: ', voor drie jaar' },
+};
+
+const en: Text = {
+  title: 'Upgrade a subscription',
+  ability:
+    'Upgrade a subscription to another plan: say "upgrade Fabrikam", or "what can Business Basic become?".',
+  stages: {
+    customer: 'The customer',
+    subscription: 'The subscription',
+    target: 'The new plan',
+    details: 'What happens',
+  },
+  questions: {
+    customer: {
+      ask: 'Whose subscription is it?',
+      name: 'Customer',
+      hint: 'Type any part of the name or the domain.',
+      placeholder: 'Start typing a name',
+    },
+    subscription: { ask: 'Which subscription?', name: 'Subscription' },
+    target: { ask: 'What should it become?', name: 'New plan' },
+    quantity: {
+      ask: 'How many licences change plan?',
+      name: 'Licences',
+      hint: 'The others stay on the present plan.',
+    },
+    understood: {
+      ask: 'This cannot be undone',
+      name: 'Confirmed',
+      confirm: 'I know that an upgrade cannot be undone.',
+    },
+    plan: { ask: 'Plan', name: 'Plan' },
+    wantedPlan: { ask: 'New plan', name: 'New plan' },
+  },
+  refusals: {
+    'customer-buys-through-us': () => ({
+      why: 'Partner Center does not let our account act for this customer.',
+      instead: 'Ask the customer to accept a reseller relationship first, or use the account of that region.',
+      links: [LINKS.partnerCenter.en],
+    }),
+    'something-can-be-upgraded': ({ all = [] }) => ({
+      why: 'None of the subscriptions of this customer can become another plan now.',
+      instead:
+        all.length === 0
+          ? 'There is no subscription that could be upgraded: buy one in Partner Center.'
+          : 'This is what stands in the way. For more licences of the same plan, raise the quantity: say "add licences".',
+      more: whyNot(all, 'en'),
+      links: [],
+    }),
+    'subscription-can-become-something': () => ({
+      why: 'That subscription can become nothing else now.',
+      instead: 'Choose another one.',
+      links: [],
+    }),
+    'partner-center-offers-the-target': () => ({
+      why: 'Partner Center does not offer that plan now.',
+      instead: 'Choose one that is possible.',
+      links: [],
+    }),
+    'no-more-licences-than-there-are': ({ most = 0 }) => ({
+      why: `The subscription has ${figure(most, 'en')} licences.`,
+      instead: 'Choose that many or fewer.',
+      links: [],
+    }),
+  },
+  forPerson: 'A manager decides.',
+  own: {
+    licences: count => `${count} licences`,
+    canBecome: plans => `Can become ${plans}.`,
+    canBecomeNothing: 'Can become nothing else now.',
+    cannotBecome: plans => `Not now: ${plans}.`,
+    pickToSee:
+      'There is more to say than fits here: choose a subscription to see why it cannot become something.',
+    voices: subscription => `What can become of ${subscription}`,
+    whatHappens: 'What the upgrade does',
+    statusLabel: 'Status',
+    statuses: {
+      active: 'active',
+      suspended: 'suspended',
+      deleted: 'cancelled',
+      expired: 'expired',
+      pending: 'pending',
+      disabled: 'disabled',
+      unknown: 'unknown',
+    },
+    current: 'Licences now',
+    inUse: 'In use',
+    notTold: 'Partner Center does not tell',
+    step: 'Upgrade',
+    termAndBilling: 'Term and billing',
+    sameTerm: (term, billing) => `stay the same: ${billing}${TERMS.en[term] ?? ''}`,
+    billings: { monthly: 'billed monthly', annual: 'billed yearly', oneTime: 'billed once', other: 'as now' },
+    noWayBack: 'An upgrade cannot be undone. The present plan ends for the licences that change.',
+    partPossible: 'A part of the licences can change plan; the others stay where they are.',
+    allAtOnce: 'All licences of the subscription change plan: Partner Center takes no part of them here.',
+    byHand:
+      'Partner Center does not move the licences of the users: they have to be assigned by hand afterwards.',
+    billingConsequences:
+      'Billing: it counts as cancelling one subscription and adding another. The article on common billing scenarios says what follows from that.',
+    voicesDiffer:
+      'The guide and Partner Center differ about this step. What Partner Center says now decides.',
+  },
+};
+
+const nl: Text = {
+  title: 'Een abonnement upgraden',
+  ability:
+    'Een abonnement upgraden naar een ander: zeg "upgrade Fabrikam", of "wat kan Business Basic worden?".',
+  stages: {
+    customer: 'De klant',
+    subscription: 'Het abonnement',
+    target: 'Het nieuwe abonnement',
+    details: 'Wat er gebeurt',
+  },
+  questions: {
+    customer: {
+      ask: 'Van welke klant is het abonnement?',
+      name: 'Klant',
+      hint: 'Typ een deel van de naam of het domein.',
+      placeholder: 'Begin een naam te typen',
+    },
+    subscription: { ask: 'Welk abonnement?', name: 'Abonnement' },
+    target: { ask: 'Wat moet het worden?', name: 'Nieuw abonnement' },
+    quantity: {
+      ask: 'Hoeveel licenties gaan over?',
+      name: 'Licenties',
+      hint: 'De andere blijven op het huidige abonnement.',
+    },
+    understood: {
+      ask: 'Dit kan niet ongedaan worden gemaakt',
+      name: 'Bevestigd',
+      confirm: 'Ik weet dat een upgrade niet ongedaan kan worden gemaakt.',
+    },
+    plan: { ask: 'Abonnement', name: 'Abonnement' },
+    wantedPlan: { ask: 'Nieuw abonnement', name: 'Nieuw abonnement' },
+  },
+  refusals: {
+    'customer-buys-through-us': () => ({
+      why: 'Partner Center laat ons account niet voor deze klant optreden.',
+      instead:
+        'Vraag de klant eerst een resellerrelatie te aanvaarden, of gebruik het account van die regio.',
+      links: [LINKS.partnerCenter.nl],
+    }),
+    'something-can-be-upgraded': ({ all = [] }) => ({
+      why: 'Geen van de abonnementen van deze klant kan nu een ander worden.',
+      instead:
+        all.length === 0
+          ? 'Er is geen abonnement dat een upgrade kan krijgen: koop er een in Partner Center.'
+          : 'Dit staat in de weg. Voor meer licenties van hetzelfde abonnement verhoog je het aantal: zeg "licenties toevoegen".',
+      more: whyNot(all, 'nl'),
+      links: [],
+    }),
+    'subscription-can-become-something': () => ({
+      why: 'Dat abonnement kan nu niets anders worden.',
+      instead: 'Kies een ander.',
+      links: [],
+    }),
+    'partner-center-offers-the-target': () => ({
+      why: 'Partner Center biedt dat nu niet aan.',
+      instead: 'Kies er een die kan.',
+      links: [],
+    }),
+    'no-more-licences-than-there-are': ({ most = 0 }) => ({
+      why: `Het abonnement heeft ${figure(most, 'nl')} licenties.`,
+      instead: 'Kies dat aantal of minder.',
+      links: [],
+    }),
+  },
+  forPerson: 'Een manager beslist.',
+  own: {
+    licences: count => `${count} licenties`,
+    canBecome: plans => `Kan worden: ${plans}.`,
+    canBecomeNothing: 'Kan nu niets anders worden.',
+    cannotBecome: plans => `Nu niet: ${plans}.`,
+    pickToSee:
+      'Er is meer te zeggen dan hier past: kies een abonnement om te zien waarom het iets niet kan worden.',
+    voices: subscription => `Wat ${subscription} kan worden`,
+    whatHappens: 'Wat de upgrade doet',
+    statusLabel: 'Status',
+    statuses: {
+      active: 'actief',
+      suspended: 'onderbroken',
+      deleted: 'opgezegd',
+      expired: 'verlopen',
+      pending: 'in behandeling',
+      disabled: 'uitgeschakeld',
+      unknown: 'onbekend',
+    },
+    current: 'Licenties nu',
+    inUse: 'In gebruik',
+    notTold: 'Partner Center zegt het niet',
+    step: 'Upgrade',
+    termAndBilling: 'Looptijd en facturering',
+    sameTerm: (term, billing) => `blijven gelijk: ${billing}${TERMS.nl[term] ?? ''}`,
+    billings: {
+      monthly: 'maandelijks gefactureerd',
+      annual: 'jaarlijks gefactureerd',
+      oneTime: 'eenmalig gefactureerd',
+      other: 'zoals nu',
+    },
+    noWayBack:
+      'Een upgrade kan niet ongedaan worden gemaakt. Het huidige abonnement eindigt voor de licenties die overgaan.',
+    partPossible: 'Een deel van de licenties kan overgaan; de andere blijven waar ze zijn.',
+    allAtOnce: 'Alle licenties van het abonnement gaan over: Partner Center neemt hier geen deel ervan.',
+    byHand:
+      'Partner Center neemt de licenties van de gebruikers niet mee: die moeten daarna met de hand worden toegewezen.',
+    billingConsequences:
+      'Facturering: het telt als één abonnement opzeggen en een ander toevoegen. Het artikel over algemene factureringsscenario’s zegt wat daaruit volgt.',
+    voicesDiffer:
+      'De handleiding en Partner Center verschillen over deze stap. Wat Partner Center nu zegt, beslist.',
+  },
+};
+
+export const upgradeWords: Twins<Text> = { en, nl };

@@ -1,0 +1,95 @@
+import { DOCUMENTS } from '../../domain/sources.ts';
+import type { Choice } from '../../domain/upgrades/choices.ts';
+import { CONDITION_SOURCES, type Condition } from '../../domain/upgrades/conditions.ts';
+import { SERVICES, SERVICES_SOURCE } from '../../domain/upgrades/services.ts';
+import type { FoundBlock } from '../journey.ts';
+import type { Language } from '../ports.ts';
+import { sinceThenOn } from '../since-then.ts';
+import { dayInWords, listInWords } from '../text.ts';
+import { words } from '../words.ts';
+import { voiceWords } from './voice-words.ts';
+
+const MARKS = { holds: '✓', broken: '✗', unknown: '?' } as const;
+
+/** One plan that a subscription could become: the guide with every condition, Partner Center, and who decides. */
+export function voiceBlock(choice: Choice, language: Language): FoundBlock {
+  const w = voiceWords[language];
+  return {
+    title: `→ ${choice.name}: ${w.decisions[choice.decision]}`,
+    lines: [
+      { text: guideLine(choice.guide, language) },
+      ...choice.conditions.map(condition => ({ text: conditionLine(condition, language), subtle: true })),
+      ...sinceThen(choice.conditions, language).map(text => ({ text, subtle: true })),
+      { text: liveLine(choice, language) },
+      ...differing(choice, language).map(text => ({ text, tone: 'warning' as const })),
+    ],
+  };
+}
+
+/** Why a subscription cannot become a plan, in short: the conditions that do not hold, and Partner Center's reasons. */
+export function refusalBlock(subscription: string, choice: Choice, language: Language): FoundBlock {
+  const w = voiceWords[language];
+  const open = choice.conditions.filter(({ verdict }) => verdict !== 'holds');
+  return {
+    title: `${subscription} → ${choice.name}: ${w.decisions[choice.decision]}`,
+    lines: [
+      { text: guideLine(choice.guide, language) },
+      ...open.map(condition => ({ text: conditionLine(condition, language), subtle: true })),
+      ...sinceThen(open, language).map(text => ({ text, subtle: true })),
+      { text: liveLine(choice, language) },
+      ...differing(choice, language).map(text => ({ text, tone: 'warning' as const })),
+    ],
+  };
+}
+
+/** What the guide says of all conditions together, with its title and date. */
+export function guideLine(guide: Choice['guide'], language: Language): string {
+  const w = voiceWords[language];
+  const { title, date } = DOCUMENTS.UPG;
+  return `${w.guide(title, dayInWords(date, language))}: ${w.verdicts[guide]}`;
+}
+
+/** One condition with its verdict, and what to do where it is broken. */
+export function conditionLine(condition: Condition, language: Language): string {
+  const { id, verdict, because, services } = condition;
+  const own = voiceWords[language].conditions[id];
+  const names = listInWords(because, language);
+  const extra = listInWords(
+    services.map(service => SERVICES[service]),
+    language,
+  );
+  const says = verdict === 'holds' ? own.holds : own[verdict](names, extra);
+  return `${MARKS[verdict]} ${CONDITION_SOURCES[id]}: ${says}`;
+}
+
+/** What Partner Center says now, its reasons as sentences. */
+export function liveLine({ live }: Pick<Choice, 'live'>, language: Language): string {
+  const w = voiceWords[language];
+  if (live.kind === 'silent') return `${w.live}: ${w.liveSilent}`;
+  if (live.kind === 'yes') {
+    const moves = live.offers.some(({ movesLicences }) => movesLicences);
+    return `${w.live}: ${moves ? w.liveYes : w.liveYesWithout}`;
+  }
+  const reasons = live.reasons.length > 0 ? live.reasons : (['other'] as const);
+  return `${w.live}: ${w.verdicts.no}. ${reasons.map(reason => w.reasons[reason]).join(' ')}`;
+}
+
+/** Where the table of services was read, shown beside the conditions that need it. */
+export function servicesSource(language: Language): string {
+  const { title, date } = SERVICES_SOURCE;
+  return voiceWords[language].services(title, dayInWords(date, language));
+}
+
+function differing({ decision, differs, live }: Choice, language: Language): readonly string[] {
+  const w = voiceWords[language];
+  if (decision === 'neverIndia') return live.kind === 'yes' ? [w.differNever] : [];
+  return differs ? [w.differ] : [];
+}
+
+/** What has changed since the guide was written, for the conditions that do not hold. */
+export function sinceThen(conditions: readonly Condition[], language: Language): readonly string[] {
+  return conditions
+    .filter(({ verdict }) => verdict !== 'holds')
+    .flatMap(({ id }) => sinceThenOn(CONDITION_SOURCES[id], language))
+    .map(remark => `${words[language].sinceThen}: ${remark}`);
+}

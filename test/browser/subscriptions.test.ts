@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import type { App } from '../../bot/app.ts';
+import { hasChromium, openBrowser, openDeskPage, type SeatOnPage } from '../support/desk-page.ts';
+import { openTestApp } from '../support/open-app.ts';
+
+const PICTURES = 'test/browser/pictures';
+
+interface Story {
+  readonly language: 'en' | 'nl';
+  readonly agent: string;
+  readonly manager: string;
+  readonly upgrade: string;
+  readonly possible: string;
+  readonly confirm: RegExp;
+  readonly next: string;
+  readonly send: string;
+  readonly approve: string;
+  readonly byHand: RegExp;
+  readonly tidied: string;
+  readonly done: string;
+  readonly add: string;
+  readonly after: RegExp;
+  readonly added: string;
+}
+
+const english: Story = {
+  language: 'en',
+  agent: 'anna',
+  manager: 'mark',
+  upgrade: 'upgrade Graphic Design Institute',
+  possible: '→ Office 365 E3: possible',
+  confirm: /I know that an upgrade cannot be undone/,
+  next: 'Next',
+  send: 'Send',
+  approve: 'Approve',
+  byHand: /Accounts and services that need hands/,
+  tidied: 'All done by hand',
+  done: 'Done',
+  add: "add 25 licences to Fabrikam Foods's Business Standard",
+  after: /Licences after this/,
+  added: 'There are 65 licences now.',
+};
+
+const dutch: Story = {
+  language: 'nl',
+  agent: 'hanna',
+  manager: 'marijke',
+  upgrade: 'Graphic Design Institute upgraden',
+  possible: '→ Office 365 E3: kan',
+  confirm: /Ik weet dat een upgrade niet ongedaan/,
+  next: 'Volgende',
+  send: 'Versturen',
+  approve: 'Goedkeuren',
+  byHand: /Accounts en services waar iemand naar moet kijken/,
+  tidied: 'Alles met de hand gedaan',
+  done: 'Klaar',
+  add: 'voeg 25 licenties toe aan Business Standard van Fabrikam Foods',
+  after: /Licenties hierna/,
+  added: 'Er zijn nu 65 licenties.',
+};
+
+describe('subscriptions at the desk in a browser', () => {
+  let browser: Browser;
+  let app: App;
+  let page: Page;
+
+  before(async () => {
+    assert.ok(hasChromium(), 'there is no Chromium on this machine');
+    mkdirSync(PICTURES, { recursive: true });
+    browser = await openBrowser();
+  });
+  beforeEach(async () => {
+    app = await openTestApp();
+  });
+  afterEach(async () => {
+    await page.close();
+    await app.close();
+  });
+  after(() => browser?.close());
+
+  for (const story of [english, dutch]) {
+    it(`upgrades, lists the accounts that need hands, and adds licences (${story.language})`, async () => {
+      const desk = await openDeskPage(browser, app.url, [story.agent, story.manager], {
+        width: 1400,
+        height: 1300,
+      });
+      page = desk.page;
+      page.setDefaultTimeout(8_000);
+      const [agent, manager] = [desk.seat(story.agent), desk.seat(story.manager)];
+      await install(agent);
+      await install(manager);
+      await upgrade(agent, manager, story);
+      await addLicences(agent, manager, story);
+      assert.deepEqual(desk.errors, []);
+    });
+  }
+
+  async function upgrade(agent: SeatOnPage, manager: SeatOnPage, story: Story): Promise<void> {
+    await agent.say(story.upgrade);
+    await agent.sees(story.possible);
+    await picture(story, 'voices');
+    await agent.messages.getByRole('radio', { name: 'Office 365 E3' }).last().check();
+    await agent.press(story.next);
+    await agent.messages.getByRole('checkbox', { name: story.confirm }).last().check();
+    await picture(story, 'what-happens');
+    await agent.press(story.next);
+    await agent.press(story.send);
+    await manager.sees(/SUB-1/);
+    await picture(story, 'upgrade-approval');
+    await manager.press(story.approve);
+    await agent.sees(story.byHand);
+    await agent.sees(/ola@graphicdesign/);
+    await picture(story, 'users-by-hand');
+    await agent.press(story.tidied);
+    await agent.messages.getByText(story.done, { exact: true }).last().waitFor();
+    assert.equal((await app.store.request('SUB-1'))?.state, 'done');
+  }
+
+  async function addLicences(agent: SeatOnPage, manager: SeatOnPage, story: Story): Promise<void> {
+    await agent.say(story.add);
+    await agent.sees(story.after);
+    await picture(story, 'licences');
+    await agent.press(story.next);
+    await agent.press(story.send);
+    await manager.sees(/SUB-2/);
+    await manager.press(story.approve);
+    await agent.sees(story.added);
+    await picture(story, 'licences-added');
+  }
+
+  async function install(seat: SeatOnPage): Promise<void> {
+    await seat.pane.getByRole('button', { name: 'Install the app' }).click();
+    await seat.last.waitFor();
+  }
+
+  async function picture({ language }: Story, name: string): Promise<void> {
+    await page.screenshot({ path: `${PICTURES}/${language}-${name}.png` });
+  }
+});
