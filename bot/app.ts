@@ -33,6 +33,7 @@ import { Turns } from './turns.ts';
 const LOCAL_TENANT = '7d5c2a10-4b1e-4f0a-9c59-2f1d6a0e51aa';
 const LOCAL_BOT = '28:partner-desk';
 const TIMEKEEPER_MS = 60_000;
+const LAST_ANSWERS_MS = 6_000;
 
 export interface AppOptions {
   readonly log: Log;
@@ -122,7 +123,7 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
       now: nowMs,
       log,
     }),
-    giveUp: (entry, why) => showTrouble(store, people, entry, why, clock.now()),
+    giveUp: entry => showTrouble(store, people, entry, clock.now()),
     now: nowMs,
     chance: Math.random,
     log,
@@ -139,7 +140,7 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
   });
   const adapter = new DeskAdapter(authenticationFor(settings));
   const server = openServer({
-    messages: messages({ adapter, turns, rules, people, partnerCenter, store, log }),
+    messages: messages({ adapter, turns, rules, people, partnerCenter, store, clock, log }),
     probes: { store: () => store.ping(), partnerCenter: () => partnerCenter.ping() },
     log,
   });
@@ -168,10 +169,7 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
       clearInterval(timer);
       unquiet();
       desk?.mounted.close();
-      await new Promise<void>(resolve => {
-        server.close(() => resolve());
-        server.server.closeAllConnections();
-      });
+      await closed(server);
       await outbox.stop();
       partnerCenter.close();
       desk?.teams.close();
@@ -179,6 +177,16 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
       await store.close();
     },
   };
+}
+
+/** Answers those who wait, for some seconds at most, and takes nobody new. */
+async function closed(server: ReturnType<typeof openServer>): Promise<void> {
+  const patience = setTimeout(() => server.server.closeAllConnections(), LAST_ANSWERS_MS);
+  await new Promise<void>(resolve => {
+    server.close(() => resolve());
+    server.server.closeIdleConnections();
+  });
+  clearTimeout(patience);
 }
 
 async function openSandboxIfAsked(

@@ -3,22 +3,32 @@ import type { TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
 import type { Request, Response } from 'restify';
+import { searchAnswers } from '../dialogs/answers/search.ts';
 import { journeys } from '../dialogs/journeys.ts';
 import { languageOfTag } from '../dialogs/text.ts';
 import { words } from '../dialogs/words.ts';
+import { looksLikeProductKey } from '../domain/product-key.ts';
 import { may } from '../domain/roles.ts';
 import { correlated } from './correlation.ts';
 import type { Log } from './log.ts';
-import { executedIn, type Inbound, saidIn, searchedIn, speakerOf } from './teams/activity.ts';
+import {
+  executedIn,
+  type Inbound,
+  mentionsBot,
+  queriedIn,
+  saidIn,
+  searchedIn,
+  speakerOf,
+} from './teams/activity.ts';
 import type { DeskAdapter } from './teams/adapter.ts';
 import { admit, type DoorRules, isFromThisMachine } from './teams/door.ts';
-import { cardError, type InvokeAnswer, searchAnswer } from './teams/invoke.ts';
+import { cardError, composeAnswer, type InvokeAnswer, searchAnswer } from './teams/invoke.ts';
 import type { Happening, TurnParts, Turns } from './turns.ts';
 
 /** An activity is a few kilobytes; a card's inputs make it some more. */
 const MOST_BYTES = 256 * 1024;
 
-export interface MessageParts extends Pick<TurnParts, 'people' | 'partnerCenter' | 'store'> {
+export interface MessageParts extends Pick<TurnParts, 'people' | 'partnerCenter' | 'store' | 'clock'> {
   readonly adapter: DeskAdapter;
   readonly turns: Turns;
   readonly rules: DoorRules;
@@ -161,6 +171,10 @@ async function onMessage(
     log.info('a message without a speaker, or data that no card of ours sends');
     return undefined;
   }
+  if (!speaker.personal && said.kind === 'text' && !mentionsBot(inbound)) {
+    log.debug('talk among others');
+    return undefined;
+  }
   await run(parts, context, { speaker, activity: inbound.id, what: said, invoke: false }, log);
   return undefined;
 }
@@ -173,6 +187,7 @@ async function onInvoke(
 ): Promise<InvokeAnswer> {
   const speaker = speakerOf(inbound);
   if (speaker === undefined) return { status: 400 };
+  if (inbound.name === 'composeExtension/query') return onQuery(parts, inbound, speaker.id);
   if (inbound.name === 'application/search') return onSearch(parts, inbound, speaker.id);
   if (inbound.name === 'signin/failure' || inbound.name === 'message/submitAction') return { status: 200 };
   if (inbound.name !== 'adaptiveCard/action') return { status: 501 };
@@ -180,6 +195,19 @@ async function onInvoke(
   if (said === undefined) return cardError(words[languageOfTag(inbound.locale) ?? 'en'].notUnderstood, 400);
   const answer = await run(parts, context, { speaker, activity: inbound.id, what: said, invoke: true }, log);
   return answer ?? { status: 200 };
+}
+
+/** Answers that fit what is typed into the search box of any chat. */
+async function onQuery(
+  { store, clock }: MessageParts,
+  inbound: Inbound,
+  person: string,
+): Promise<InvokeAnswer> {
+  const query = queriedIn(inbound);
+  if (query === undefined) return { status: 400 };
+  const known = await store.person(person);
+  const language = known?.language ?? languageOfTag(inbound.locale) ?? languageOfTag(known?.locale) ?? 'en';
+  return composeAnswer(looksLikeProductKey(query) ? [] : searchAnswers(query, language, clock.today()));
 }
 
 /** Customers that fit what is being typed, for people who may use them. */
@@ -192,7 +220,7 @@ async function onSearch(
   if (asked === undefined) return { status: 400 };
   const roles = await people.rolesOf(person);
   const allowed = asked.dataset === 'customers' && journeys.some(({ deed }) => may(roles, deed));
-  if (!allowed || asked.query.trim() === '') return searchAnswer([]);
+  if (!allowed || asked.query.trim() === '' || looksLikeProductKey(asked.query)) return searchAnswer([]);
   const found = await partnerCenter.findCustomers(asked.query, asked.most).catch(() => []);
   return searchAnswer(found.map(({ id, name, domain }) => ({ value: id, title: `${name} (${domain})` })));
 }

@@ -11,6 +11,8 @@ const DAY_MS = 86_400_000;
 /** The shortest that a policy can set. */
 const SHORTEST_WAIT_MS = DAY_MS;
 const AT_ONCE = 1_000;
+/** Where the policy does not say how long reviews are kept. */
+const KEEP_REVIEW_DAYS = 90;
 
 export interface TimekeeperParts {
   readonly store: Store;
@@ -26,6 +28,7 @@ export async function keepTime(parts: TimekeeperParts): Promise<void> {
   const { store, policy, clock, log } = parts;
   const now = clock.now().getTime();
   const forgotten = await store.forgetHandled(now - policy.keepHandledDays * DAY_MS);
+  await store.forgetReviews(now - (policy.keepReviewDays ?? KEEP_REVIEW_DAYS) * DAY_MS);
   if (forgotten > 0) log.debug({ forgotten }, 'handled activities forgotten');
   const waiting = await store.awaitingSince(now - SHORTEST_WAIT_MS, AT_ONCE);
   for (const request of waiting) if (isOver(request, parts, now)) await expire(parts, request, now);

@@ -1,5 +1,6 @@
 import { PrivateConversationState, type Storage, type StoreItems, type TurnContext } from 'botbuilder';
 import { type DialogContext, DialogSet } from 'botbuilder-dialogs';
+import { bringTopics, type Topic, topicSchema } from '../dialogs/answers/topic.ts';
 import { journeyDialogs } from '../dialogs/main-dialog.ts';
 import type { Store, TurnEffects } from './store/store.ts';
 
@@ -11,10 +12,15 @@ class GatheringStorage implements Storage {
   readonly changes = new Map<string, TurnEffects['state'][number]>();
   private readonly eTags = new Map<string, string>();
 
-  constructor(private readonly store: Pick<Store, 'readState'>) {}
+  /** `turn` is a key that every turn of the conversation writes: two turns at once cannot both be saved. */
+  constructor(
+    private readonly store: Pick<Store, 'readState'>,
+    private readonly turn: string,
+  ) {}
 
   async read(keys: string[]): Promise<StoreItems> {
-    const found = await this.store.readState(keys);
+    const { [this.turn]: turn, ...found } = await this.store.readState([...keys, this.turn]);
+    this.changes.set(this.turn, { key: this.turn, value: {}, eTag: turn?.eTag });
     for (const [key, { eTag }] of Object.entries(found)) this.eTags.set(key, eTag);
     return Object.fromEntries(
       Object.entries(found).map(([key, { value, eTag }]) => [key, { ...value, eTag }]),
@@ -38,12 +44,22 @@ export async function withDialogs(
   context: TurnContext,
   run: (dialogs: DialogContext) => Promise<void>,
 ): Promise<TurnEffects['state']> {
-  const storage = new GatheringStorage(store);
+  const storage = new GatheringStorage(store, `turns/${context.activity.conversation.id}`);
   const state = new PrivateConversationState(storage);
   const set = new DialogSet(state.createProperty('dialogs'));
   for (const dialog of journeyDialogs()) set.add(dialog);
   const dialogs = await set.createContext(context);
+  const topic = state.createProperty<unknown>('topic');
+  const last = topicSchema.safeParse(await topic.get(context));
+  let kept: Topic | undefined;
+  bringTopics(context, {
+    last: last.success ? last.data : undefined,
+    keep: next => {
+      kept = next;
+    },
+  });
   await run(dialogs);
+  if (kept !== undefined) await topic.set(context, kept);
   await state.saveChanges(context);
   return [...storage.changes.values()];
 }

@@ -1,5 +1,5 @@
 import type { Language, Requests } from '../dialogs/ports.ts';
-import type { Contact, Reply, Step, TicketOrder, View, Work } from '../dialogs/turn.ts';
+import type { Contact, Reply, Review, Step, TicketOrder, View, Work } from '../dialogs/turn.ts';
 import type { AnyRequest } from '../domain/life.ts';
 import type { CardPayload, HerePayload, RedrawPayload, ReplyPayload } from './outbox/payloads.ts';
 import type { NewEntry, Store, StoredPerson, TurnEffects } from './store/store.ts';
@@ -16,6 +16,7 @@ export class TurnWork implements Work {
   private readonly redraws = new Set<string>();
   private readonly tickets: TicketOrder[] = [];
   private readonly steps: Step[] = [];
+  private readonly reviews: Review[] = [];
   private change: Partial<StoredPerson> = {};
   private taken = 0;
 
@@ -58,6 +59,10 @@ export class TurnWork implements Work {
     this.steps.push(step);
   }
 
+  review(review: Review): void {
+    this.reviews.push(review);
+  }
+
   rememberLanguage(language: Language): void {
     this.change = { ...this.change, language };
   }
@@ -95,6 +100,7 @@ export class TurnWork implements Work {
       people: sameRecord(person, turn.known) ? [] : [person],
       requests: [...this.saved.values()],
       ledgers: [...this.ledgers].map(([customer, most]) => ({ customer, most })),
+      ...(this.reviews.length > 0 && { reviews: this.reviews }),
       outbox: [...this.replyEntries(turn.speaker, turn.replies), ...this.otherEntries(turn.here)],
     };
   }

@@ -95,11 +95,18 @@ export class Turns {
         person: speaker.id,
       });
       if (opened.handled !== undefined) return firstResult(opened.handled.result, log);
-      const { effects, answer } = await this.attempt(context, happening, activity, opened.person, numbers);
+      const { effects, answer, shows } = await this.attempt(
+        context,
+        happening,
+        activity,
+        opened.person,
+        numbers,
+      );
       if (isAutomatic(happening)) return answer;
       const committed = await store.commit(effects, clock.now().getTime());
       if (committed.kind === 'handled') return firstResult(committed.result, log);
       if (committed.kind === 'saved') {
+        await this.letGo(happening, shows);
         await this.deliver(committed, outbox);
         return answer;
       }
@@ -108,6 +115,14 @@ export class Turns {
         await new Promise(resolve => setTimeout(resolve, Math.random() * 10 * Math.min(attempt, 10)));
     }
     throw new Error('A turn found no moment to be saved');
+  }
+
+  /** A request's card that was pressed and turned into something else is no longer drawn anew. */
+  private async letGo({ what, speaker }: Happening, shows: boolean): Promise<void> {
+    if (what === 'installed' || what.kind === 'text' || shows) return;
+    const { message: activity, ids } = what;
+    if (activity === undefined || ids.request === undefined) return;
+    await this.parts.store.unplace({ request: ids.request, conversation: speaker.conversation, activity });
   }
 
   private async deliver({ claimed }: Extract<Committed, { kind: 'saved' }>, outbox: Outgoing): Promise<void> {
@@ -153,7 +168,8 @@ export class Turns {
       replies: messages,
       ...(here && { here }),
     });
-    return { effects, answer: invoke ? (answer ?? { status: 200 }) : undefined };
+    const shows = replies[0]?.shows !== undefined;
+    return { effects, answer: invoke ? (answer ?? { status: 200 }) : undefined, shows };
   }
 
   private welcomed(turn: Turn): TurnEffects['state'] {
@@ -182,6 +198,7 @@ export class Turns {
       channelUser: speaker.channelUser,
       language: stored.language ?? languageOfTag(speaker.locale) ?? languageOfTag(stored.locale) ?? 'en',
       said,
+      ...(!speaker.personal && { shared: true }),
       now: clock.now(),
       today: clock.today(),
       policy,

@@ -54,7 +54,10 @@ export interface Choice {
   readonly title: string;
 }
 
-/** A few choices, all in sight. Values must hold no comma. */
+/** More choices than this are found by typing instead of being all in sight. */
+const MOST_IN_SIGHT = 8;
+
+/** Choices: a few are all in sight, many are found by typing. Values must hold no comma. */
 export function choiceInput(
   input: Input & { readonly choices: readonly Choice[]; readonly value?: string },
 ): Element {
@@ -62,7 +65,7 @@ export function choiceInput(
   return {
     type: 'Input.ChoiceSet',
     ...shared(input),
-    style: 'expanded',
+    style: choices.length > MOST_IN_SIGHT ? 'filtered' : 'expanded',
     wrap: true,
     choices,
     ...(value !== undefined && { value }),

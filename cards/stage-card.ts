@@ -20,7 +20,7 @@ import { type Choice, choiceInput, confirmInput, numberInput, searchInput, textI
 
 export interface QuestionView {
   readonly id: string;
-  readonly kind: 'customer' | 'wholeNumber' | 'phone' | 'email' | 'choice' | 'pick' | 'confirmation';
+  readonly kind: 'customer' | 'wholeNumber' | 'phone' | 'email' | 'text' | 'choice' | 'pick' | 'confirmation';
   readonly ask: string;
   readonly hint?: string;
   readonly value?: string;
@@ -32,6 +32,10 @@ export interface QuestionView {
   readonly range?: { readonly min: number; readonly max: number };
   readonly confirm?: string;
   readonly placeholder?: string;
+  /** The most letters of a text. */
+  readonly most?: number;
+  /** May be left empty. */
+  readonly optional?: boolean;
 }
 
 export interface NoticeView {
@@ -43,6 +47,10 @@ export interface NoticeView {
 
 export interface FoundView {
   readonly title: string;
+  readonly blocks?: readonly {
+    readonly title: string;
+    readonly lines: readonly { readonly text: string; readonly tone?: Tone; readonly subtle?: boolean }[];
+  }[];
   readonly facts: readonly Fact[];
   readonly remarks: readonly { readonly tone: Tone; readonly text: string }[];
 }
@@ -82,9 +90,12 @@ export function noticeBlock({ tone, title, lines, source }: NoticeView): Element
   ]);
 }
 
-export function foundBlock({ title, facts: list, remarks }: FoundView): Element {
+export function foundBlock({ title, facts: list, remarks, blocks = [] }: FoundView): Element {
   return group([
     notice('default', title, [facts(list)]),
+    ...blocks.map(block =>
+      group([subheading(block.title), ...block.lines.map(({ text, ...look }) => line(text, look))]),
+    ),
     ...remarks.map(({ tone, text }) => notice(tone, undefined, [line(text)])),
   ]);
 }
@@ -114,6 +125,13 @@ function inputFor(view: QuestionView): Element {
       return textInput({ ...input, most: 40, style: 'tel' });
     case 'email':
       return textInput({ ...input, most: 254, style: 'email' });
+    case 'text':
+      return textInput({
+        ...input,
+        most: view.most ?? 200,
+        required: !view.optional,
+        ...(view.placeholder && { placeholder: view.placeholder }),
+      });
     case 'choice':
     case 'pick':
       return choiceInput({ ...input, choices });

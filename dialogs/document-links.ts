@@ -1,4 +1,5 @@
 import type { DocumentId, SourceId } from '../domain/sources.ts';
+import { FURTHER_LINKS } from './further-links.ts';
 import type { Language } from './ports.ts';
 import type { Twins } from './text.ts';
 
@@ -69,6 +70,7 @@ const WINDOWS_FEATURES = 'https://www.microsoft.com/education/products/windows/f
 
 /** Places to send somebody on to (W10E-10, W10E-12, W10E-14), as the document gives them. */
 export const LINKS = {
+  ...FURTHER_LINKS,
   partnerCenter: {
     en: { title: 'Partner Center', url: DASHBOARD },
     nl: { title: 'Partner Center', url: DASHBOARD },

@@ -63,6 +63,9 @@ const nl: HelpWords = {
 
 const helpWords: Twins<HelpWords> = { en, nl };
 
+/** More do not fit in one row; the language comes last and can be typed as well. */
+const MOST_BUTTONS = 5;
+
 /** Says what this person can do here: as a welcome, in answer to hello, or on its own. */
 export function showHelp(
   turn: Turn,
@@ -80,25 +83,23 @@ export function showHelp(
   const card = messageCard({
     language,
     title: titles[opening],
-    lines: [...(opening === 'welcome' ? [w.welcome] : []), ...(midway ? [w.midway] : []), rolesLine(turn)],
+    lines: [
+      ...(opening === 'welcome' ? [w.welcome] : []),
+      ...(midway ? [w.midway] : []),
+      ...rolesLines(turn),
+    ],
     notices: [{ tone: 'default', ...(opening === 'help' ? {} : { title: w.canDo }), lines: abilities(turn) }],
     buttons: buttons(turn, midway),
   });
   turn.reply({ card, summary: titles[opening] });
 }
 
-function rolesLine({ who, language }: Turn): string {
+/** The roles of the person, or that there is none; a manager needs none to decide. */
+function rolesLines({ who, language }: Turn): readonly string[] {
   const w = helpWords[language];
-  return who.roles.length === 0 && !who.manager
-    ? w.noRoles
-    : who.roles.length === 0
-      ? ''
-      : w.roles(
-          listInWords(
-            who.roles.map(role => words[language].roles[role]),
-            language,
-          ),
-        );
+  const roles = who.roles.map(role => words[language].roles[role]);
+  if (roles.length > 0) return [w.roles(listInWords(roles, language))];
+  return who.manager ? [] : [w.noRoles];
 }
 
 function abilities({ who, language }: Turn): readonly string[] {
@@ -117,9 +118,11 @@ function abilities({ who, language }: Turn): readonly string[] {
 function buttons({ who, language }: Turn, midway: boolean): readonly Button[] {
   const w = helpWords[language];
   const possible = journeys.filter(({ deed }) => may(who.roles, deed));
-  return [
+  // Who is in the middle of one request is not led into another.
+  const offered = midway ? [] : possible;
+  const list: readonly Button[] = [
     ...(midway ? [{ title: w.go, look: 'positive' as const, press: { verb: 'here' } }] : []),
-    ...possible.map(({ id, words: own }) => ({
+    ...offered.map(({ id, words: own }) => ({
       title: own[language].title,
       press: { verb: 'start', journey: id },
     })),
@@ -130,4 +133,5 @@ function buttons({ who, language }: Turn, midway: boolean): readonly Button[] {
       press: { verb: 'language', language: language === 'en' ? 'nl' : 'en' },
     },
   ];
+  return list.slice(0, MOST_BUTTONS);
 }

@@ -149,7 +149,7 @@ export class JourneyDialog extends Dialog<JourneyStart> {
   private async send(dc: DialogContext, walk: AnyWalk): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
     const fresh = await this.lookedUp(turn, withoutLook(walk));
-    if (fresh === undefined) return this.down(dc, walk);
+    if (fresh instanceof PartnerCenterError) return this.down(dc, walk, fresh);
     if (this.stepOf(fresh, turn).kind !== 'check') return this.show(dc, fresh);
     await this.journey.send(fresh, turn);
     return dc.endDialog();
@@ -165,7 +165,7 @@ export class JourneyDialog extends Dialog<JourneyStart> {
     if (!may(await turn.people.rolesOf(turn.who.id), this.journey.deed))
       return this.refuse(dc, [await roleNotice(turn, this.journey.deed)]);
     const fresh = await this.lookedUp(turn, walk);
-    if (fresh === undefined) return this.down(dc, walk);
+    if (fresh instanceof PartnerCenterError) return this.down(dc, walk, fresh);
     const looked = firstLook === undefined ? fresh : this.pausedAt(firstLook, fresh, turn);
     const step = this.stepOf(looked, turn);
     if (step.kind === 'refuse') return this.refuse(dc, this.ruleNotices(looked, step.broken, turn), looked);
@@ -194,8 +194,8 @@ export class JourneyDialog extends Dialog<JourneyStart> {
     return nextStep(this.journey, walk, today);
   }
 
-  /** The walk with facts that are fresh enough; undefined when Partner Center gives none. */
-  private async lookedUp(turn: Turn, walk: AnyWalk): Promise<AnyWalk | undefined> {
+  /** The walk with facts that are fresh enough, or why Partner Center gives none. */
+  private async lookedUp(turn: Turn, walk: AnyWalk): Promise<AnyWalk | PartnerCenterError> {
     const needed = this.journey.lookedUpBy.some(name => walk.answers[name] !== undefined);
     const fresh =
       walk.lookedAt !== undefined && turn.now.getTime() - Date.parse(walk.lookedAt) < FACTS_FRESH_MS;
@@ -204,7 +204,7 @@ export class JourneyDialog extends Dialog<JourneyStart> {
       const looked = await this.journey.lookUp(walk, turn);
       return { ...walk, looked, lookedAt: turn.now.toISOString() };
     } catch (error) {
-      if (error instanceof PartnerCenterError) return undefined;
+      if (error instanceof PartnerCenterError) return error;
       throw error;
     }
   }
@@ -248,20 +248,21 @@ export class JourneyDialog extends Dialog<JourneyStart> {
   }
 
   /** Partner Center gives no answer: the answers are kept and can be tried again. */
-  private down(dc: DialogContext, walk: AnyWalk): DialogTurnResult {
+  private down(dc: DialogContext, walk: AnyWalk, { kind }: PartnerCenterError): DialogTurnResult {
     const turn = turnOf(dc.context);
     const w = words[turn.language];
+    const line = kind === 'unauthorised' ? w.partnerCenterRefuses : w.partnerCenterDown;
     keep(dc, walk);
     const card = messageCard({
       language: turn.language,
       title: this.journey.words[turn.language].title,
-      lines: [w.partnerCenterDown],
+      lines: [line],
       buttons: [
         { title: w.tryAgain, look: 'positive', press: { verb: 'retry', walk: walk.id } },
         { title: w.cancel, press: { verb: 'cancel', walk: walk.id } },
       ],
     });
-    turn.reply({ card, summary: w.partnerCenterDown });
+    turn.reply({ card, summary: line });
     return Dialog.EndOfTurn;
   }
 

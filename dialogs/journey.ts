@@ -92,7 +92,7 @@ export interface WalkedJourney<
     text: string,
     walk: Walk<A, L>,
     asks: readonly string[],
-    turn: Pick<Turn, 'language' | 'policy'>,
+    turn: Pick<Turn, 'language' | 'policy' | 'today'>,
   ) => Partial<A> | undefined;
   readonly words: Readonly<Record<Language, JourneyWords<keyof A & string, S, R, F>>>;
   readonly sources: Readonly<Record<R, SourceId>>;

@@ -31,11 +31,18 @@ export async function showMine(turn: Turn, before?: string): Promise<void> {
 }
 
 /** What waits for this person's decision, oldest first. */
-export async function showApprovals(turn: Turn): Promise<void> {
+export async function showApprovals(turn: Turn, after?: string): Promise<void> {
   const w = requestWords[turn.language];
   const waiting = await turn.requests.awaitingApproval(MOST_WAITING);
   const mine = waiting.filter(request => viewOf(request, turn.who, turn.kinds, turn.policy) === 'approver');
-  show(turn, w.toApprove, w.noneToApprove, mine.slice(0, ROWS), []);
+  const from = mine.findIndex(({ id }) => id === after) + 1;
+  const rows = mine.slice(from, from + ROWS);
+  const last = rows.at(-1)?.id ?? '';
+  const more =
+    mine.length > from + ROWS
+      ? [{ title: words[turn.language].more, press: { verb: 'approvals', after: last } }]
+      : [];
+  show(turn, w.toApprove, w.noneToApprove, rows, more);
 }
 
 function show(

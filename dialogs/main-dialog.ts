@@ -6,7 +6,10 @@ import { may } from '../domain/roles.ts';
 import { approveRequest, rejectRequest } from './actions/decide-request.ts';
 import { refusalNotice, roleNotice } from './actions/refusals.ts';
 import { showRequest, viewOf } from './actions/show-request.ts';
-import { showAnswer } from './answers/answer.ts';
+import { ANSWER_VERBS, noteTopic, pressedOnAnswer, showAnswer, showCheckers } from './answers/answer.ts';
+import { decide } from './answers/decide.ts';
+import { topicsOf } from './answers/topic.ts';
+import { pressedShortcut, typedShortcut } from './education-customer/shortcuts.ts';
 import { requestWords } from './education-keys/request-words.ts';
 import { showHelp } from './help.ts';
 import { JourneyDialog, type JourneyStart, walkIn } from './journey-dialog.ts';
@@ -25,14 +28,38 @@ const LONGEST = 2_000;
 export async function answerTurn(dc: DialogContext, turn: Turn): Promise<void> {
   bringTurn(dc.context, turn);
   const { said } = turn;
-  if (holdsProductKey(turn)) return remark(dc, turn, words[turn.language].productKey);
+  if (holdsProductKey(turn)) return withoutKey(dc, turn);
+  if (turn.shared) return amongOthers(dc, turn);
   if (said.kind === 'press') return pressed(dc, turn, said);
   if (said.text.length > LONGEST) return remark(dc, turn, words[turn.language].tooLong);
+  if (holdsCase(turn, said.text)) return open(dc, turn, said.text);
   const intent = understand(said.text);
   if (intent !== undefined) return command(dc, turn, intent);
+  if (await typedShortcut(turn, said.text)) return;
   const asked = journeyAsked(said.text);
   if (asked !== undefined) return begin(dc, turn, asked.journey, { answers: asked.answers });
   return open(dc, turn, said.text);
+}
+
+/** Where others read along it only answers questions: requests are between a person and the bot. */
+async function amongOthers(dc: DialogContext, turn: Turn): Promise<void> {
+  const { said, language } = turn;
+  const around = { walking: true, topics: topicsOf(dc.context) };
+  if (said.kind === 'press' && said.automatic) return;
+  if (said.kind === 'press' && ANSWER_VERBS.has(said.verb)) return pressedOnAnswer(turn, said, around);
+  const text = said.kind === 'text' && said.text.length <= LONGEST ? said.text : '';
+  if (text !== '' && (await showAnswer(turn, text, around))) return;
+  turn.reply({
+    card: messageCard({ language, title: words[language].onlyAnswersHere, lines: [], buttons: [] }),
+    summary: words[language].onlyAnswersHere,
+  });
+}
+
+/** "Can I get 80 keys with 75 A3?" asks; it orders nothing. */
+function holdsCase({ today, language }: Turn, text: string): boolean {
+  if (!isQuestion(text)) return false;
+  const decision = decide(text, today, language);
+  return decision?.kind === 'case' && decision.outcome.kind === 'judged';
 }
 
 /** The first words after the app was installed. */
@@ -43,6 +70,17 @@ export function welcome(turn: Turn): void {
 function holdsProductKey({ said }: Turn): boolean {
   const texts = said.kind === 'text' ? [said.text] : Object.values(said.inputs);
   return texts.some(looksLikeProductKey);
+}
+
+/** What held a product key is not read; the request or the step that it was meant for is shown again. */
+async function withoutKey(dc: DialogContext, turn: Turn): Promise<void> {
+  const { said } = turn;
+  const line = words[turn.language].productKey;
+  const id = said.kind === 'press' ? said.ids.request : undefined;
+  const request = id === undefined ? undefined : await turn.requests.request(id);
+  const view = request && viewOf(request, turn.who, turn.kinds, turn.policy);
+  if (request === undefined || view === undefined) return remark(dc, turn, line);
+  await showRequest(turn, request, view, [{ tone: 'warning', lines: [line] }]);
 }
 
 /** The journey that a message asks for, with what it says already. */
@@ -60,12 +98,19 @@ function journeyAsked(text: string) {
 async function open(dc: DialogContext, turn: Turn, text: string): Promise<void> {
   const walking = dc.activeDialog !== undefined;
   const asking = isQuestion(text) || !walking;
-  if (asking && (showPlanAnswer(turn, text) || showAnswer(turn, text, walking))) {
+  const around = { walking, topics: topicsOf(dc.context) };
+  if (asking && (planAnswered(dc, turn, text) || (await showAnswer(turn, text, around)))) {
     if (walking) await onWalk(dc, turn, 'here');
     return;
   }
   if (walking) await dc.continueDialog();
   else showHelp(turn, 'notUnderstood', false);
+}
+
+function planAnswered(dc: DialogContext, turn: Turn, text: string): boolean {
+  if (!showPlanAnswer(turn, text)) return false;
+  noteTopic(turn, text, topicsOf(dc.context));
+  return true;
 }
 
 async function command(dc: DialogContext, turn: Turn, intent: Intent): Promise<void> {
@@ -79,6 +124,8 @@ async function command(dc: DialogContext, turn: Turn, intent: Intent): Promise<v
       return showMine(turn);
     case 'approvals':
       return showApprovals(turn);
+    case 'check':
+      return showCheckers(turn);
     case 'cancel':
       return cancel(dc, turn);
     case 'startOver':
@@ -113,7 +160,7 @@ async function pressed(
     case 'mine':
       return showMine(turn, ids.before);
     case 'approvals':
-      return showApprovals(turn);
+      return showApprovals(turn, ids.after);
     case 'language':
       return speak(dc, turn, ids.language === 'nl' ? 'nl' : 'en');
     case 'start':
@@ -121,6 +168,13 @@ async function pressed(
     case 'redraw':
       return onRequest(dc, turn, 'open', ids.request ?? '', { inputs, note: '' });
     default:
+      if (ANSWER_VERBS.has(verb))
+        return pressedOnAnswer(
+          turn,
+          { kind: 'press', verb, ids, inputs, automatic },
+          { walking: walking !== undefined, topics: topicsOf(dc.context) },
+        );
+      if (await pressedShortcut(turn, { kind: 'press', verb, ids, inputs, automatic })) return;
       if (ids.request !== undefined) return onRequest(dc, turn, verb, ids.request, { inputs, note: '' });
       return onJourneyCard(dc, turn, verb, ids.walk);
   }
@@ -183,7 +237,7 @@ async function onRequest(
   const request = await turn.requests.request(id);
   const view = request === undefined ? undefined : viewOf(request, turn.who, turn.kinds, turn.policy);
   if (request === undefined || view === undefined)
-    return note(turn, requestWords[turn.language].unknown(id.slice(0, 20)));
+    return note(turn, requestWords[turn.language].unknown(asId(id)));
   switch (asked) {
     case 'open':
       return showRequest(turn, request, view);
@@ -283,4 +337,9 @@ export function journeyDialogs(): readonly JourneyDialog[] {
 
 function given(answers: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
+}
+
+/** A stranger's word is repeated only where it looks like one of our ids. */
+function asId(text: string): string {
+  return /^[A-Z]{2,4}-\d{1,9}$/.test(text) ? text : '';
 }

@@ -83,7 +83,13 @@ export async function resolveCustomer(name: string, typed: string, turn: Turn): 
       value: id,
       title: `${title} (${domain})`,
     }));
-    return { ...NOTHING, problems: { [name]: problems.customerSeveral(text) }, matches };
+    return {
+      ...NOTHING,
+      problems: {
+        [name]: found.length === 1 ? problems.customerPerhaps(text) : problems.customerSeveral(text),
+      },
+      matches,
+    };
   } catch (error) {
     if (!(error instanceof PartnerCenterError)) throw error;
     return { ...NOTHING, problems: { [name]: partnerCenterDown } };

@@ -10,6 +10,7 @@ import {
 import { applicable, type Step, stageBefore } from '../domain/journey.ts';
 import type { Question } from '../domain/question.ts';
 import { type AnyJourney, type AnyWalk, type Option, type QuestionWords, questionOf } from './journey.ts';
+import { sourceLine } from './source-line.ts';
 import { figure } from './text.ts';
 import type { Turn } from './turn.ts';
 import { words } from './words.ts';
@@ -202,5 +203,8 @@ function brokenInWords(journey: AnyJourney, walk: AnyWalk, rule: string, turn: T
   const refusal = journey.words[turn.language].refusals[rule]?.(
     journey.facts(answers, walk.looked, turn.today),
   );
-  return refusal === undefined ? '' : `${refusal.why} ${refusal.instead}`;
+  const source = journey.sources[rule];
+  return refusal === undefined || source === undefined
+    ? ''
+    : `${refusal.why} ${refusal.instead} ${sourceLine(source, turn.language).words}`;
 }

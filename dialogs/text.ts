@@ -5,6 +5,15 @@ import type { Language } from './ports.ts';
 export type Twins<Words> = { readonly en: Words; readonly nl: Words };
 
 const LOCALE: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
+const both = <T>(make: (locale: string) => T): Record<Language, T> => ({
+  en: make(LOCALE.en),
+  nl: make(LOCALE.nl),
+});
+// Formatters are dear to make and cheap to keep.
+const FIGURE = both(locale => new Intl.NumberFormat(locale));
+const DAY = both(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const AND = both(locale => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const OR = both(locale => new Intl.ListFormat(locale, { type: 'disjunction' }));
 
 /** The language of a BCP 47 tag, if it is one of ours: `nl-BE` is Dutch. */
 export function languageOfTag(tag: string | undefined): Language | undefined {
@@ -14,13 +23,12 @@ export function languageOfTag(tag: string | undefined): Language | undefined {
 
 /** 1,200 or 1.200. */
 export function figure(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALE[language]).format(value);
+  return FIGURE[language].format(value);
 }
 
 /** A day in words: 2 December 2026, 2 december 2026. */
 export function dayInWords(day: Day, language: Language): string {
-  const format = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(Date.parse(`${day}T00:00:00Z`));
+  return DAY[language].format(Date.parse(`${day}T00:00:00Z`));
 }
 
 /** Day and time of an ISO time (or milliseconds since 1970), in the given time zone. */
@@ -35,10 +43,10 @@ export function timeInWords(time: string | number, language: Language, timeZone:
 
 /** a, b and c. */
 export function listInWords(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(items);
+  return AND[language].format(items);
 }
 
 /** a, b or c. */
 export function choiceInWords(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALE[language], { type: 'disjunction' }).format(items);
+  return OR[language].format(items);
 }

@@ -45,6 +45,16 @@ export interface Reply {
 
 export type View = 'asker' | 'approver';
 
+/** Something for the people who run the bot to look at; nobody's name, no addresses, no keys. */
+export interface Review {
+  readonly kind: 'up' | 'down' | 'unknown';
+  readonly language: Language;
+  readonly question: string;
+  readonly comment: string;
+  /** The entry or the checker that was shown. */
+  readonly answer?: string;
+}
+
 /** What a turn changes; all of it is saved together, or nothing. */
 export interface Work {
   save(request: AnyRequest): void;
@@ -60,6 +70,8 @@ export interface Work {
   noteOnTicket(order: TicketOrder): void;
   /** Something that changes Partner Center, carried out by the outbox after this is saved. */
   later(step: Step): void;
+  /** Puts a rating, or a question without an answer, on the review list. */
+  review(review: Review): void;
   rememberLanguage(language: Language): void;
   rememberContact(contact: Contact): void;
 }
@@ -88,6 +100,8 @@ export interface Turn {
   readonly channelUser: string;
   readonly language: Language;
   readonly said: Said;
+  /** Said where others read along: a channel or a group chat. */
+  readonly shared?: boolean;
   /** Something to say on top of the step that is shown next. */
   readonly remark?: string;
   readonly now: Date;

@@ -3,7 +3,18 @@ import { readWholeNumber } from './reading.ts';
 
 /** What a typed message asks for, where it is a command; anything else is an answer, a question, or neither. */
 export type Intent =
-  | { readonly kind: 'greet' | 'help' | 'cancel' | 'startOver' | 'back' | 'mine' | 'approvals' | 'here' }
+  | {
+      readonly kind:
+        | 'greet'
+        | 'help'
+        | 'cancel'
+        | 'startOver'
+        | 'back'
+        | 'mine'
+        | 'approvals'
+        | 'here'
+        | 'check';
+    }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'keys'; readonly keys?: number; readonly customer?: string }
   | {
@@ -15,7 +26,7 @@ export type Intent =
 
 type Simple = Extract<
   Intent,
-  { kind: 'greet' | 'help' | 'cancel' | 'startOver' | 'back' | 'mine' | 'approvals' | 'here' }
+  { kind: 'greet' | 'help' | 'cancel' | 'startOver' | 'back' | 'mine' | 'approvals' | 'here' | 'check' }
 >['kind'];
 
 /** Whole messages, in lower case and without closing punctuation. */
@@ -33,6 +44,7 @@ const SAYINGS: readonly (readonly [Simple, RegExp])[] = [
     'approvals',
     /^(approvals|my approvals|to approve|goedkeuringen|mijn goedkeuringen|goed te keuren|te beslissen)$/,
   ],
+  ['check', /^(check|checks|checkers?|check a case|calculator|controleer|controleren|controles|rekenhulp)$/],
   ['here', /^(continue|go on|verder|doorgaan|ga verder|waar was ik|where was i)$/],
 ];
 
@@ -52,7 +64,7 @@ const ASKING_FOR_KEYS =
   /^(?:(?:please|graag|i|ik|we|wij|can|could|kun|wil|would|like|to|een|a|nieuwe|new)\s+)*(?:(?:request|order|ask for|need|want|get|start|vraag|bestel|heb|hebben|aanvraag(?: voor)?|request for)\s+)*(?:(\d[\d., ]*)\s+)?(?:windows\s*(?:10|11)?\s+)?(?:edu(?:cation|catie)?[\s-]*)?(?:upgrade[\s-]*)?(?:keys?|sleutels?|codes)\b(.*)$/;
 
 const QUESTION =
-  /\?\s*$|^(how|who|what|which|when|where|why|may|can|does|do|is|are|hoe|wie|wat|welke|wanneer|waar|waarom|mag|mogen|kan|kunnen|moet|is|zijn|geldt|heeft)\b/;
+  /\?\s*$|^(how|who|what|which|when|where|why|may|can|could|does|do|did|is|are|am|was|will|would|should|must|has|have|hoe|hoeveel|wie|wat|welke?|wanneer|waar(?:heen|om|voor|naar|mee|in|aan|op|van|uit|bij|toe)?|mag|mogen|kan|kon|kunnen|moet(?:en)?|is|zijn|geldt|gelden|heeft|heb|hebben|telt|tellen|komt|komen|krijgt?|krijgen|wordt|worden|werkt|zit|staat|what if|wat als|en|and)\b/;
 
 const ID = /\b(key|edu|sub)[\s-]?(\d{1,9})\b/;
 

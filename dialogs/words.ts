@@ -42,6 +42,7 @@ const en = {
   roleMissing: (roles: string) => `This takes the role ${roles} in Partner Center.`,
   whoHasIt: (names: string) => `These colleagues have it: ${names}.`,
   nobodyHasIt: 'Nobody here has it yet: ask your Global admin.',
+  onlyAnswersHere: 'Among others I only answer questions. For requests, write to me in our personal chat.',
   yes: 'Yes',
   no: 'No',
   roles: {
@@ -56,6 +57,7 @@ const en = {
   problems: {
     customer: 'Choose a customer from the list, or type more of its name.',
     customerNone: (typed: string) => `No customer matches "${typed}".`,
+    customerPerhaps: (typed: string) => `No customer is called "${typed}". Do you mean this one?`,
     customerSeveral: (typed: string) => `Several customers match "${typed}". Which one is it?`,
     wholeNumber: (min: string, max: string) => `Enter a whole number from ${min} to ${max}.`,
     phone: 'Enter a phone number, with the country code if it is abroad: +31 20 123 4567.',
@@ -109,6 +111,8 @@ const nl: Words = {
   roleMissing: roles => `Hiervoor heb je in Partner Center de rol ${roles} nodig.`,
   whoHasIt: names => `Deze collega's hebben die: ${names}.`,
   nobodyHasIt: 'Niemand hier heeft die nog: vraag het je Global admin.',
+  onlyAnswersHere:
+    'Waar anderen meelezen beantwoord ik alleen vragen. Schrijf me voor aanvragen in onze persoonlijke chat.',
   yes: 'Ja',
   no: 'Nee',
   roles: {
@@ -123,6 +127,7 @@ const nl: Words = {
   problems: {
     customer: 'Kies een klant uit de lijst, of typ meer van de naam.',
     customerNone: typed => `Er is geen klant die lijkt op "${typed}".`,
+    customerPerhaps: typed => `Er is geen klant die "${typed}" heet. Bedoel je deze?`,
     customerSeveral: typed => `Er zijn meerdere klanten die lijken op "${typed}". Welke bedoel je?`,
     wholeNumber: (min, max) => `Vul een heel getal in van ${min} tot en met ${max}.`,
     phone: 'Vul een telefoonnummer in, met landnummer als het in het buitenland is: +31 20 123 4567.',

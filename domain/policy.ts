@@ -38,8 +38,12 @@ export const policySchema = z.strictObject({
   }),
   /** A subscription that ends within so many days gets a remark. */
   endsSoonDays: z.int().min(0),
+  /** After so many working days a verification takes longer than usual; five when absent. */
+  verificationWorkingDays: z.int().min(1).optional(),
   /** How long a re-delivered activity is recognised. */
   keepHandledDays: z.int().min(1),
+  /** How long ratings and unanswered questions stay on the review list; 90 days if absent. */
+  keepReviewDays: z.int().min(1).max(730).optional(),
 });
 
 export type Policy = z.infer<typeof policySchema>;

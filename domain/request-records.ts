@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { educationCustomerFields } from './education-customer/record.ts';
 import type { AnyRequest } from './life.ts';
 import { holdsKeys, isKeysRequest, STATES } from './request.ts';
 import { licencesAsked, upgradeAsked } from './upgrades/asked-record.ts';
@@ -46,6 +47,10 @@ const keysAsked = z.looseObject({
 
 /** The kinds of requests that the store knows; one line each. */
 export const REQUEST_RECORDS: Readonly<Record<string, RequestRecord>> = {
+  'education-customer': {
+    schema: z.looseObject({ ...envelope, ...educationCustomerFields }),
+    keysHeld: () => 0,
+  },
   'education-keys': {
     schema: z.looseObject({
       ...envelope,

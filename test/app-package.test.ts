@@ -28,6 +28,17 @@ const shape = z.looseObject({
   icons: z.object({ color: z.string(), outline: z.string() }),
   accentColor: z.string(),
   localizationInfo: z.object({ additionalLanguages: z.array(z.object({ file: z.string() })) }),
+  composeExtensions: z.array(
+    z.looseObject({
+      commands: z.array(
+        z.looseObject({
+          title: z.string(),
+          description: z.string(),
+          parameters: z.array(z.looseObject({ title: z.string(), description: z.string() })),
+        }),
+      ),
+    }),
+  ),
   bots: z.array(
     z.looseObject({
       commandLists: z.array(
@@ -74,7 +85,24 @@ function texts(): Record<string, string> {
   );
   const named = (field: 'name' | 'description') =>
     Object.entries(manifest[field]).map(([key, text]) => [`${field}.${key}`, text]);
-  return Object.fromEntries([...named('name'), ...named('description'), ...commands]);
+  return Object.fromEntries([...named('name'), ...named('description'), ...commands, ...extensionTexts()]);
+}
+
+/** The texts of the search box, by the same kind of key. */
+function extensionTexts(): readonly (readonly [string, string])[] {
+  const both = (
+    key: string,
+    { title, description }: { readonly title: string; readonly description: string },
+  ) => [[`${key}.title`, title] as const, [`${key}.description`, description] as const];
+  return manifest.composeExtensions.flatMap(({ commands }, extension) =>
+    commands.flatMap((command, at) => {
+      const key = `composeExtensions[${extension}].commands[${at}]`;
+      return [
+        ...both(key, command),
+        ...command.parameters.flatMap((one, nth) => both(`${key}.parameters[${nth}]`, one)),
+      ];
+    }),
+  );
 }
 
 describe('the app package', () => {
@@ -102,7 +130,7 @@ describe('the app package', () => {
   });
 
   it('lists commands that the bot understands, in either language', () => {
-    const titles = Object.entries(texts()).filter(([key]) => key.endsWith('.title'));
+    const titles = Object.entries(texts()).filter(([key]) => /^bots.*\.title$/.test(key));
     for (const [key, title] of titles) {
       const kind = understand(title)?.kind;
       assert.ok(kind, title);

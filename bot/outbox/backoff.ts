@@ -1,5 +1,5 @@
 /** So often something is tried before it is given up; with the waits below that is about an hour. */
-export const MOST_TRIES = 10;
+export const MOST_TRIES = 14;
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 15 * 60_000;

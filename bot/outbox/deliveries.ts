@@ -226,8 +226,14 @@ async function personFor(
 }
 
 /** The personal conversation with somebody, opened when there is none yet. */
-async function meet(
-  { store, sender, people, meetAt, now }: DeliveryParts,
+export async function meet(
+  {
+    store,
+    sender,
+    people,
+    meetAt,
+    now,
+  }: Pick<DeliveryParts, 'store' | 'sender' | 'people' | 'meetAt' | 'now'>,
   id: string,
 ): Promise<{ stored: StoredPerson; place: ConversationPlace }> {
   const known = await store.person(id);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { PartnerCenterError } from '../../dialogs/ports.ts';
-import { CHANGE_SUBSCRIPTION } from '../../dialogs/subscriptions/change-step.ts';
 import type { Day } from '../../domain/dated.ts';
 import type { ActRefusal, AnyRequest } from '../../domain/life.ts';
 import type { LicenceOutcome, UpgradeOutcome } from '../../domain/upgrades/outcome.ts';
 import {
   actOn,
+  CHANGE_SUBSCRIPTION,
   isLicencesRequest,
   isUpgradeRequest,
   type LicencesRequest,
@@ -24,11 +24,7 @@ export interface SubscriptionStepParts {
   readonly now: () => number;
 }
 
-const payloadSchema = z.object({
-  request: z.string(),
-  /** Something may have been sent before: what became of it is looked up first. */
-  again: z.boolean().optional(),
-});
+const payloadSchema = z.object({ request: z.string() });
 
 /** So many seconds until the next look at what Partner Center goes on with by itself: nearly two hours in all. */
 const NEXT_LOOK: readonly number[] = [1, 2, 4, 10, 30, 120, 600, 1_800, 3_600];
@@ -39,20 +35,19 @@ export function subscriptionSteps(parts: SubscriptionStepParts): Readonly<Record
 }
 
 async function changeSubscription(parts: SubscriptionStepParts, entry: Entry): Promise<void> {
-  const { request: id, again } = payloadSchema.parse(entry.payload);
+  const { request: id } = payloadSchema.parse(entry.payload);
   const request = await parts.store.request(id);
   if (request?.state !== 'running') return;
-  const lookFirst = again === true || entry.tries > 1;
   const by = { id: 'outbox', name: 'Partner Desk', approver: false };
   const event = { at: new Date(parts.now()).toISOString() };
   if (isUpgradeRequest(request)) {
-    const outcome = await upgraded(parts, request, lookFirst);
+    const outcome = await upgraded(parts, request);
     await keepOutcome(parts, entry, id, outcome, now => {
       if (!isUpgradeRequest(now)) return undefined;
       return actOn(now, upgradeVerb(outcome), by, event, { asked: { ...now.asked, outcome } });
     });
   } else if (isLicencesRequest(request)) {
-    const outcome = await added(parts, request, lookFirst);
+    const outcome = await added(parts, request);
     await keepOutcome(parts, entry, id, outcome, now => {
       if (!isLicencesRequest(now)) return undefined;
       return actOn(now, VERBS[outcome.kind], by, event, { asked: { ...now.asked, outcome } });
@@ -60,23 +55,32 @@ async function changeSubscription(parts: SubscriptionStepParts, entry: Entry): P
   }
 }
 
-function upgraded(
-  { work, today }: SubscriptionStepParts,
-  { asked, customer, history, askedAt }: UpgradeRequest,
-  lookFirst: boolean,
-): Promise<UpgradeOutcome> {
-  const since = history.findLast(({ verb }) => verb === 'approve')?.at ?? askedAt;
+function upgraded(parts: SubscriptionStepParts, request: UpgradeRequest): Promise<UpgradeOutcome> {
+  const { work, today } = parts;
+  const { asked, customer, id } = request;
   const { requestId, outcome } = asked;
-  const order = { customerId: customer.id, asked, requestId, lookFirst, since, today: today() };
+  const sending = () => noteSending(parts, id);
+  const order = { customerId: customer.id, asked, requestId, sending, today: today() };
   return outcome?.kind === 'running' ? work.followUpgrade(order, outcome.operation) : work.upgrade(order);
 }
 
-async function added(
-  { work }: SubscriptionStepParts,
-  { asked, customer }: LicencesRequest,
-  lookFirst: boolean,
-): Promise<LicenceOutcome> {
-  const order = { customerId: customer.id, asked, requestId: asked.requestId, lookFirst };
+/** Kept before anything is sent: whoever tries again, in this process or another, looks first what became of it. */
+async function noteSending({ store, now }: SubscriptionStepParts, id: string): Promise<string> {
+  const sentAt = new Date(now()).toISOString();
+  const kept = await advance(store, id, now(), request => {
+    const { version } = request;
+    if (!isOurs(request) || request.asked.sentAt !== undefined) return undefined;
+    const asked = { ...request.asked, sentAt };
+    return { request: { ...request, asked, version: version + 1 }, entries: [] };
+  });
+  return kept && isOurs(kept) ? (kept.asked.sentAt ?? sentAt) : sentAt;
+}
+
+async function added(parts: SubscriptionStepParts, request: LicencesRequest): Promise<LicenceOutcome> {
+  const { work } = parts;
+  const { asked, customer, id } = request;
+  const sending = () => noteSending(parts, id);
+  const order = { customerId: customer.id, asked, requestId: asked.requestId, sending };
   try {
     return await (asked.outcome?.kind === 'running' ? work.followLicences(order) : work.addLicences(order));
   } catch (error) {
@@ -120,7 +124,10 @@ async function keepOutcome(
   throw new PartnerCenterError('unavailable', 'Partner Center goes on', 202, undefined, undefined, seconds);
 }
 
+function isOurs(request: AnyRequest): request is UpgradeRequest | LicencesRequest {
+  return isUpgradeRequest(request) || isLicencesRequest(request);
+}
+
 function isAccepted(request: AnyRequest): boolean {
-  const ours = isUpgradeRequest(request) || isLicencesRequest(request);
-  return ours && request.asked.outcome?.kind === 'running';
+  return isOurs(request) && request.asked.outcome?.kind === 'running';
 }

@@ -64,7 +64,8 @@ export class OutboxWorker implements Outgoing {
 
   async deliverNow(entries: readonly Entry[]): Promise<void> {
     for (const [index, entry] of entries.entries()) {
-      if (await this.carryOut(entry)) continue;
+      const { settled } = await this.carryOut(entry);
+      if (settled) continue;
       const { outbox, now } = this.parts;
       await Promise.all(
         entries.slice(index + 1).map(({ id }) => outbox.retry(id, now(), 'waits for the one before')),
@@ -91,10 +92,12 @@ export class OutboxWorker implements Outgoing {
 
   /** The next one in its lane is looked for as soon as this one is done. */
   private begin(entry: Entry): void {
-    const done = this.carryOut(entry).finally(() => {
-      this.underWay.delete(done);
-      this.wake();
-    });
+    const done = this.carryOut(entry)
+      .then(({ ticked }) => ticked)
+      .finally(() => {
+        this.underWay.delete(done);
+        this.wake();
+      });
     this.underWay.add(done);
   }
 
@@ -107,19 +110,21 @@ export class OutboxWorker implements Outgoing {
     this.timer.unref();
   }
 
-  /** True when nothing of this entry is left to do. */
-  private async carryOut(entry: Entry): Promise<boolean> {
+  /** `settled`: nothing of this entry is left to do; `ticked`: that is kept, so that the next in its lane may go. */
+  private async carryOut(
+    entry: Entry,
+  ): Promise<{ readonly settled: boolean; readonly ticked: Promise<void> }> {
     const { outbox, deliver, log } = this.parts;
     const about = { entry: entry.id, kind: entry.kind, tries: entry.tries };
     try {
       await deliver(entry);
     } catch (error) {
-      return this.failed(entry, error);
+      return { settled: await this.failed(entry, error), ticked: Promise.resolve() };
     }
-    outbox
+    const ticked = outbox
       .done([entry.id])
       .catch((err: unknown) => log.error({ ...about, err }, 'a delivery could not be ticked off'));
-    return true;
+    return { settled: true, ticked };
   }
 
   private async failed(entry: Entry, error: unknown): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { Database } from './database.ts';
 import type { OutboxLanes } from './outbox-lanes.ts';
 import type { PeopleRows } from './people.ts';
 import type { RequestRows } from './requests.ts';
+import type { ReviewRows } from './reviews.ts';
 import type { StateRows } from './state.ts';
 import type { Committed, TurnEffects } from './store.ts';
 import type { Db } from './tables.ts';
@@ -24,6 +25,7 @@ interface Rows {
   readonly people: PeopleRows;
   readonly requests: RequestRows;
   readonly lanes: OutboxLanes;
+  readonly reviews: ReviewRows;
 }
 
 /** Saves what turns leave behind, each all or nothing. */
@@ -57,6 +59,7 @@ export class Commits {
     await this.#savePeople(db, effects);
     await this.#saveRequests(db, effects);
     await this.#checkLedgers(db, effects);
+    await this.#rows.reviews.add(db, effects.reviews ?? [], now);
     const { me, leaseMs } = this.#claimer;
     return { kind: 'saved', claimed: await lanes.add(db, effects.outbox, now, { me, until: now + leaseMs }) };
   }

@@ -4,6 +4,7 @@ import type { Database, Dialect } from './database.ts';
 import { conversations } from './migrations/0001-conversations.ts';
 import { requests } from './migrations/0002-requests.ts';
 import { outbox } from './migrations/0003-outbox.ts';
+import { reviews } from './migrations/0004-reviews.ts';
 import type { Db } from './tables.ts';
 
 /** One step from an older shape of the database to a newer one. Once run anywhere it is never edited. */
@@ -15,7 +16,7 @@ export interface Migration {
 }
 
 /** All there are, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [conversations, requests, outbox];
+export const MIGRATIONS: readonly Migration[] = [conversations, requests, outbox, reviews];
 
 /**
  * Brings the database up to the newest migration, in one transaction. Instances that start together wait for each

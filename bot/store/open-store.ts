@@ -9,6 +9,7 @@ import { PeopleRows } from './people.ts';
 import { PlacementRows } from './placements.ts';
 import { openPostgres } from './postgres.ts';
 import { RequestRows } from './requests.ts';
+import { ReviewRows } from './reviews.ts';
 import { openSqlite } from './sqlite.ts';
 import { StateRows } from './state.ts';
 import type { Store } from './store.ts';
@@ -50,9 +51,10 @@ function storeOver(database: Database, { me, leaseMs = 30_000 }: StoreOptions): 
   const people = new PeopleRows(database);
   const requests = new RequestRows(database);
   const placements = new PlacementRows(database);
+  const reviews = new ReviewRows(database);
   const lanes = new OutboxLanes(database);
   const outbox = new OutboxRows(database, lanes, me);
-  const commits = new Commits(database, { turns, state, people, requests, lanes }, { me, leaseMs });
+  const commits = new Commits(database, { turns, state, people, requests, lanes, reviews }, { me, leaseMs });
   return {
     openTurn: turn => turns.openTurn(turn),
     readState: keys => state.read(keys),
@@ -69,6 +71,8 @@ function storeOver(database: Database, { me, leaseMs = 30_000 }: StoreOptions): 
     place: placement => placements.place(placement),
     unplace: placement => placements.unplace(placement),
     outbox,
+    reviews: most => reviews.list(most),
+    forgetReviews: before => reviews.forget(before),
     forgetHandled: before => turns.forgetHandled(before),
     ping: () => ping(database),
     close: async () => {

@@ -1,5 +1,7 @@
 import type { Language, Requests } from '../../dialogs/ports.ts';
+import type { Review } from '../../dialogs/turn.ts';
 import type { AnyRequest } from '../../domain/life.ts';
+import type { StoredReview } from './reviews.ts';
 
 /**
  * The store, in the words of the bot. Two databases keep the same promises (SQLite through libsql, PostgreSQL through
@@ -35,6 +37,10 @@ export interface Store extends Requests {
   unplace(placement: Pick<Placement, 'request' | 'conversation' | 'activity'>): Promise<void>;
   readonly outbox: Outbox;
   /** Forgets handled activities from before that time; returns how many. */
+  /** What was rated or not answered, newest first. */
+  reviews(most: number): Promise<readonly StoredReview[]>;
+  /** Forgets reviews from before this time; how many it were. */
+  forgetReviews(before: number): Promise<number>;
   forgetHandled(before: number): Promise<number>;
   /** Resolves when a trivial query is answered; rejects otherwise. */
   ping(): Promise<void>;
@@ -101,6 +107,8 @@ export interface TurnEffects {
    */
   readonly ledgers: readonly { readonly customer: string; readonly most: number }[];
   readonly outbox: readonly NewEntry[];
+  /** For the review list. */
+  readonly reviews?: readonly Review[];
 }
 
 export type Committed =

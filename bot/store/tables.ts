@@ -20,6 +20,16 @@ export interface Tables {
   /** One row for each customer, there to be locked while its keys are added up. */
   ledgers: { customer: string; looks: number };
   outbox: OutboxRow;
+  reviews: {
+    seq: Generated<number>;
+    kind: 'up' | 'down' | 'unknown';
+    language: 'en' | 'nl';
+    question: string;
+    comment: string;
+    /** The entry or the checker. */
+    answer: string | null;
+    at: number;
+  };
   migrations: { number: number; name: string; at: Generated<string> };
 }
 

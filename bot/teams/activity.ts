@@ -27,6 +27,11 @@ export const inboundSchema = z.object({
   replyToId: id.optional(),
   action: z.string().max(32).optional(),
   value: z.unknown().optional(),
+  entities: z
+    .array(z.object({ type: z.string().max(64), mentioned: z.object({ id }).optional() }))
+    .max(200)
+    .optional()
+    .catch(undefined),
   channelData: z.object({ tenant: z.object({ id: z.string().max(64) }).optional() }).optional(),
 });
 
@@ -122,6 +127,26 @@ function spoken(text: string): string {
     .replace(/(?![\n\u200c\u200d])[\p{Cc}\p{Cf}]/gu, '')
     .replace(/[\u00a0\s]+/g, ' ')
     .trim();
+}
+
+/** Whether the bot is mentioned by name, which is how it is spoken to where others talk as well. */
+export function mentionsBot({ entities = [], recipient }: Inbound): boolean {
+  return entities.some(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient.id);
+}
+
+const query = z.object({
+  parameters: z
+    .array(z.object({ name: z.string().max(64), value: z.string().max(400) }))
+    .max(5)
+    .optional(),
+});
+
+/** What is typed into the search box of a chat (invoke composeExtension/query); empty when it opens. */
+export function queriedIn(inbound: Inbound): string | undefined {
+  const read = query.safeParse(inbound.value);
+  if (!read.success) return undefined;
+  const parameters = read.data.parameters ?? [];
+  return parameters.find(({ name }) => name === 'question')?.value ?? '';
 }
 
 const search = z.object({

@@ -25,6 +25,21 @@ export function cardError(message: string, statusCode = 500): InvokeAnswer {
   return { status: 200, body: { statusCode, type: 'application/vnd.microsoft.error', value } };
 }
 
+/** Cards to choose from, the chosen one to be put into the chat; the chat's owner need not know the bot. */
+export function composeAnswer(
+  results: readonly { readonly title: string; readonly text: string; readonly card: object }[],
+): InvokeAnswer {
+  const attachments = results.map(({ title, text, card }) => ({
+    contentType: 'application/vnd.microsoft.card.adaptive',
+    content: card,
+    preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text } },
+  }));
+  return {
+    status: 200,
+    body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } },
+  };
+}
+
 /** Results of a search as one types. */
 export function searchAnswer(
   results: readonly { readonly title: string; readonly value: string }[],

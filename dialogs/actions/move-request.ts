@@ -16,7 +16,7 @@ export async function moveRequest(turn: Turn, request: Request, verb: Move, said
   const event = { at: turn.now.toISOString(), ...(note !== '' && { note }) };
   const moved = act(request, verb, { id: turn.who.id, name: turn.who.name, approver: false }, event);
   if (typeof moved === 'string') return showRefusal(turn, request, [refusalNotice(turn, moved)]);
-  if (verb === 'deny' && note === '') return asked(turn, request, requestWords[turn.language].reasonNeeded);
+  if (verb === 'deny' && note === '') return asked(turn, request, requestWords[turn.language].denialNeeded);
   turn.work.save(moved);
   turn.work.redraw(moved.id);
   if (verb === 'withdraw' || verb === 'share')

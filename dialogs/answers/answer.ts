@@ -1,109 +1,221 @@
-import type { Button } from '../../cards/actions.ts';
-import { messageCard } from '../../cards/plain-cards.ts';
-import type { NoticeView } from '../../cards/stage-card.ts';
-import { may } from '../../domain/roles.ts';
-import { type SourceId, sourceOf } from '../../domain/sources.ts';
-import { documentLink, LINKS } from '../document-links.ts';
-import { journeys } from '../journeys.ts';
-import type { Language } from '../ports.ts';
-import { sinceThenOn } from '../since-then.ts';
-import { dayInWords } from '../text.ts';
-import type { Turn } from '../turn.ts';
+import { type AnswerView, answerCard } from '../../cards/answer-card.ts';
+import { type Facts, type Outcome, wholeOf } from '../checkers/checker.ts';
+import { checkerNamed, checkers } from '../checkers/checkers.ts';
+import { listInWords } from '../text.ts';
+import type { Press, Turn } from '../turn.ts';
 import { isQuestion } from '../understand.ts';
-import { words } from '../words.ts';
-import { ENTRIES, type Entry, UNANSWERED } from './entries.ts';
-import { finderOver } from './find.ts';
+import { caseView, entryView, factsHeld, formView, type Reader } from './answer-views.ts';
+import { answerWords } from './answer-words.ts';
+import { type Decision, decide, judged } from './decide.ts';
+import { ENTRIES, type Entry } from './entries.ts';
+import { withoutPersonalDetails } from './redacted.ts';
+import type { Topics } from './topic.ts';
 
 export { ANSWER_IDS } from './entries.ts';
 
-/** What the documents say about a question, in one language. */
-export interface Answer {
-  readonly id: string;
-  readonly source: SourceId;
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly steps: readonly string[];
-  readonly links: readonly (keyof typeof LINKS)[];
-  readonly journey?: string;
-}
-
 /** Who asks, and how to reply. */
-type Asking = Pick<Turn, 'who' | 'language' | 'reply'>;
+export type Asking = Pick<Turn, 'who' | 'language' | 'reply' | 'now' | 'today' | 'people' | 'work'>;
 
-/** As good as one of the known ways to ask. */
-const SAME = 0.92;
-/** Near enough, if nothing else is nearly as near. Both were measured on questions that no entry was written for. */
-const NEAR = 0.75;
-const AHEAD = 0.07;
-/** A few words that were not put as a question may be a name: they have to be nearer. */
-const NOT_A_QUESTION = 0.1;
-const FEW_WORDS = 4;
-
-/** A message that names a request is about that request, not about the documents. */
-const REQUEST_ID = /\b(?!win-)[a-z]{3}-\d/i;
-
-const nearest = finderOver(ENTRIES, UNANSWERED);
-
-/** The answer to a question, or undefined when it is not sure: a wrong answer is worse than none. */
-export function findAnswer(text: string, language: Language): Answer | undefined {
-  const found = REQUEST_ID.test(text) ? undefined : nearest(text);
-  if (found?.entry === undefined) return undefined;
-  const sure = found.likeness - (mayBeName(text) ? NOT_A_QUESTION : 0);
-  if (sure < NEAR) return undefined;
-  return sure >= SAME || found.likeness - found.next >= AHEAD ? answerIn(found.entry, language) : undefined;
-}
-
-function mayBeName(text: string): boolean {
-  return !isQuestion(text) && text.trim().split(/\s+/).length <= FEW_WORDS;
+/** Where the question came up. */
+export interface Around {
+  readonly walking: boolean;
+  readonly topics: Topics;
 }
 
 /**
- * Answers a question with one card; false, and nothing shown, when it has no sure answer. In the middle of a journey
- * the card offers no journey: starting one would end the one that is on.
+ * Answers a question with one card. False, and nothing shown, when it is no question about the documents; a question
+ * that they do not answer is answered with that.
  */
-export function showAnswer(turn: Asking, text: string, midway = false): boolean {
-  const answer = findAnswer(text, turn.language);
-  if (answer === undefined) return false;
-  const { language } = turn;
-  const { title, date } = sourceOf(answer.source);
-  const card = messageCard({
-    language,
-    title: answer.title,
-    lines: answer.lines,
-    notices: noticesOf(answer, language),
-    links: {
-      words: `${words[language].source(title, dayInWords(date, language))} (${answer.source}).`,
-      links: [documentLink(answer.source, language), ...answer.links.map(name => LINKS[name][language])],
-    },
-    buttons: midway ? [] : buttonsOf(answer, turn),
-  });
-  turn.reply({ card, summary: answer.title });
+export async function showAnswer(turn: Asking, text: string, { walking, topics }: Around): Promise<boolean> {
+  const { last } = topics;
+  const decision = decide(text, turn.today, turn.language, last && { topic: last, now: turn.now });
+  const certain = decision?.kind === 'entry' || decision?.kind === 'case';
+  if (!certain && !isPlainlyAsked(text, walking)) return false;
+  remember(turn, topics, text, decision);
+  const view = await viewOf(turn, readerOf(turn, walking), decision);
+  if (!certain) noteForReview(turn, 'unknown', text, '');
+  say(turn, view);
   return true;
 }
 
-function answerIn({ id, source, links = [], journey, ...twins }: Entry, language: Language): Answer {
-  const { title, answer, steps = [] } = twins[language];
-  return { id, source, title, lines: answer, steps, links, ...(journey && { journey }) };
+/** In the middle of a journey an answer to its step may look like a question: "Will Rogers School". */
+function isPlainlyAsked(text: string, walking: boolean): boolean {
+  return isQuestion(text) && (!walking || /\?\s*$/.test(text) || text.trim().split(/\s+/).length > 4);
 }
 
-function noticesOf({ source, steps }: Answer, language: Language): readonly NoticeView[] {
-  const remarks = sinceThenOn(source, language);
-  const numbered = steps.map((step, index) => `${index + 1}. ${step}`);
-  return [
-    ...(steps.length > 0 ? [{ tone: 'default' as const, lines: numbered }] : []),
-    ...(remarks.length > 0
-      ? [{ tone: 'warning' as const, title: words[language].sinceThen, lines: remarks }]
-      : []),
-  ];
+/** Keeps what a question was about, where somebody else answers it. */
+export function noteTopic(turn: Asking, text: string, topics: Topics): void {
+  remember(turn, topics, text, decide(text, turn.today, turn.language));
 }
 
-function buttonsOf({ journey }: Answer, { who, language }: Asking): readonly Button[] {
-  const possible = journeys.filter(({ id, deed }) => id === journey && may(who.roles, deed));
-  return [
-    ...possible.map(({ id, words: own }) => ({
-      title: own[language].title,
-      press: { verb: 'start', journey: id },
+function readerOf({ language, who }: Asking, midway: boolean): Reader {
+  return { language, who, midway };
+}
+
+async function viewOf(turn: Asking, reader: Reader, decision: Decision | undefined): Promise<AnswerView> {
+  switch (decision?.kind) {
+    case 'case':
+      return caseView(decision.checker, decision.facts, decision.outcome, reader);
+    case 'entry':
+      return entryView(decision.entry, reader);
+    case 'perhaps':
+      return perhapsView(decision.entries, reader);
+    default:
+      return unknownView(turn, reader, decision?.near ?? []);
+  }
+}
+
+function perhapsView(entries: readonly Entry[], { language }: Reader): AnswerView {
+  const w = answerWords[language];
+  return { language, title: w.perhaps, lines: [w.perhapsWhy], buttons: entriesAsButtons(entries, language) };
+}
+
+async function unknownView(turn: Asking, { language }: Reader, near: readonly Entry[]): Promise<AnswerView> {
+  const w = answerWords[language];
+  const colleagues = (await turn.people.withRole(['adminAgent']))
+    .filter(({ id }) => id !== turn.who.id)
+    .slice(0, 2);
+  const turnTo =
+    colleagues.length === 0
+      ? w.turnToSupport
+      : w.turnTo(
+          listInWords(
+            colleagues.map(({ name }) => name),
+            language,
+          ),
+        );
+  return {
+    language,
+    title: w.unknown,
+    lines: [w.unknownWhy, turnTo, ...(near.length > 0 ? [w.nearest] : [])],
+    buttons: entriesAsButtons(near, language),
+  };
+}
+
+function entriesAsButtons(entries: readonly Entry[], language: Reader['language']) {
+  return entries.map(entry => ({ title: entry[language].title, press: { verb: 'tell', entry: entry.id } }));
+}
+
+function remember(turn: Asking, topics: Topics, text: string, decision: Decision | undefined): void {
+  const question = withoutPersonalDetails(text);
+  const at = turn.now.toISOString();
+  if (decision?.kind === 'case')
+    topics.keep({ checker: decision.checker.id, facts: decision.facts, question, at });
+  else if (decision?.kind === 'entry') topics.keep({ entry: decision.entry.id, question, at });
+}
+
+/** Verbs of the cards here. */
+export const ANSWER_VERBS: ReadonlySet<string> = new Set(['tell', 'judge', 'check', 'rate']);
+
+/** A button on a card of this folder. */
+export function pressedOnAnswer(turn: Asking, press: Press, { walking, topics }: Around): void {
+  const reader = readerOf(turn, walking);
+  const { ids } = press;
+  if (press.verb === 'check') showForm(turn, ids.checker);
+  else if (press.verb === 'judge') onJudge(turn, press, reader, topics);
+  else if (press.verb === 'rate') onRating(turn, press, reader, topics);
+  else onEntry(turn, ids, reader, topics);
+}
+
+/** A list of all checkers. */
+export function showCheckers(turn: Asking): void {
+  const { language } = turn;
+  say(turn, {
+    language,
+    title: answerWords[language].checkers,
+    lines: checkers.map(({ title, about }) => `• ${title[language]}: ${about[language]}`),
+    buttons: checkers.map(({ id, title }) => ({
+      title: title[language],
+      press: { verb: 'check', checker: id },
     })),
-    { title: words[language].help, press: { verb: 'help' } },
-  ];
+  });
+}
+
+function showForm(turn: Asking, id: string | undefined): void {
+  const checker = checkerNamed(id);
+  if (checker === undefined) showCheckers(turn);
+  else say(turn, formView(checker, {}, turn.language));
+}
+
+function onEntry(turn: Asking, ids: Press['ids'], reader: Reader, topics: Topics): void {
+  const entry = ENTRIES.find(({ id }) => id === ids.entry);
+  if (entry !== undefined) topics.keep({ entry: entry.id, at: turn.now.toISOString() });
+  say(turn, entry === undefined ? goneView(turn) : entryView(entry, reader, wholeOf(ids.step)));
+}
+
+/** A form was sent, or a fact was changed to see what follows. */
+function onJudge(turn: Asking, { ids, inputs }: Press, reader: Reader, topics: Topics): void {
+  const checker = checkerNamed(ids.checker);
+  if (checker === undefined) {
+    say(turn, goneView(turn));
+    return;
+  }
+  const { today, language } = turn;
+  const was = factsHeld(ids);
+  const given = Object.fromEntries(
+    checker.fields.flatMap(({ name }) => (inputs[name] === undefined ? [] : [[name, inputs[name].trim()]])),
+  );
+  const facts: Facts = Object.fromEntries(
+    Object.entries({ ...was, ...given }).filter(([, value]) => value !== '' && value.length <= 40),
+  );
+  const outcome: Outcome = checker.judge(facts, today, language);
+  const before = checker.judge(was, today, language);
+  const shown =
+    before.kind === 'judged' && outcome.kind === 'judged' && Object.keys(was).length > 0
+      ? { facts: was, outcome: before }
+      : undefined;
+  topics.keep({ checker: checker.id, facts, at: turn.now.toISOString() });
+  say(turn, caseView(checker, facts, outcome, reader, shown));
+}
+
+/** Thumbs up or down: noted, and the answer stays in sight. */
+function onRating(turn: Asking, { ids, inputs }: Press, reader: Reader, topics: Topics): void {
+  const entry = ENTRIES.find(({ id }) => id === ids.entry);
+  const checker = checkerNamed(ids.checker);
+  if (entry === undefined && checker === undefined) {
+    say(turn, goneView(turn));
+    return;
+  }
+  const { last } = topics;
+  const same = last !== undefined && last.entry === entry?.id && last.checker === checker?.id;
+  noteForReview(
+    turn,
+    ids.rate === 'up' ? 'up' : 'down',
+    (same && last.question) || '',
+    inputs.comment ?? '',
+    entry?.id ?? checker?.id,
+  );
+  const facts = factsHeld(ids);
+  const decision: Decision | undefined = checker && judged(checker, facts, turn.today, turn.language);
+  const view = entry
+    ? entryView(entry, reader)
+    : decision?.kind === 'case'
+      ? caseView(decision.checker, facts, decision.outcome, reader)
+      : undefined;
+  const { feedback: _, ...rest } = view ?? goneView(turn);
+  say(turn, { ...rest, thanks: answerWords[turn.language].thanks });
+}
+
+function noteForReview(
+  turn: Asking,
+  kind: 'up' | 'down' | 'unknown',
+  question: string,
+  comment: string,
+  answer?: string,
+): void {
+  turn.work.review({
+    kind,
+    language: turn.language,
+    question: withoutPersonalDetails(question),
+    comment: withoutPersonalDetails(comment),
+    ...(answer !== undefined && { answer }),
+  });
+}
+
+function goneView({ language }: Asking): AnswerView {
+  return { language, title: answerWords[language].gone, lines: [], buttons: [] };
+}
+
+function say(turn: Asking, view: AnswerView): void {
+  turn.reply({ card: answerCard(view), summary: view.title });
 }

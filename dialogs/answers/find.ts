@@ -9,6 +9,8 @@ export interface Nearest {
   readonly entry: Entry | undefined;
   readonly likeness: number;
   readonly next: number;
+  /** The nearest entries, each with the likeness of its nearest way of asking, best first. */
+  readonly near: readonly { readonly entry: Entry; readonly likeness: number }[];
 }
 
 interface Ask {
@@ -21,6 +23,8 @@ interface Ask {
 
 /** So many of the index's best are compared in full. */
 const CANDIDATES = 40;
+/** So many entries are worth naming. */
+const MOST_NEAR = 5;
 
 /** Indexes the ways of asking, once; what it gives finds the nearest, or undefined where nothing is shared. */
 export function finderOver(
@@ -50,8 +54,24 @@ export function finderOver(
       .toSorted((a, b) => b.likeness - a.likeness || a.id - b.id);
     const [best] = near;
     const next = near.find(({ entry }) => entry !== best?.entry);
-    return best && { entry: best.entry, likeness: best.likeness, next: next?.likeness ?? 0 };
+    return (
+      best && {
+        entry: best.entry,
+        likeness: best.likeness,
+        next: next?.likeness ?? 0,
+        near: distinct(near).slice(0, MOST_NEAR),
+      }
+    );
   };
+}
+
+function distinct(asks: readonly (Ask & { readonly likeness: number })[]) {
+  const seen = new Set<Entry>();
+  return asks.flatMap(({ entry, likeness: like }) => {
+    if (entry === undefined || seen.has(entry)) return [];
+    seen.add(entry);
+    return [{ entry, likeness: like }];
+  });
 }
 
 function textsOf({ en, nl }: Entry): readonly string[] {

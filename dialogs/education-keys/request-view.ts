@@ -239,7 +239,7 @@ function approverActions(request: Request, { language, person, policy }: Viewer)
   if (!open || !mayDecide) return [];
   return [
     button({ title: w.approve, look: 'positive', press: press('approve', request) }),
-    opens(w.reject, [reasonInput(language)], {
+    opens(w.reject, [reasonInput(language, w.reasonNeeded)], {
       title: w.reject,
       look: 'destructive',
       press: press('reject', request),
@@ -258,7 +258,7 @@ function askerActions(request: Request, language: Language): readonly Action[] {
     ['edit', button({ title: w.edit, press: press('edit', request) })],
     [
       'deny',
-      opens(w.denied, [reasonInput(language)], {
+      opens(w.denied, [reasonInput(language, w.denialNeeded)], {
         title: w.denied,
         look: 'destructive',
         press: press('deny', request),
@@ -288,9 +288,9 @@ function askerActions(request: Request, language: Language): readonly Action[] {
   ];
 }
 
-function reasonInput(language: Language): Element {
+function reasonInput(language: Language, problem: string): Element {
   const w = requestWords[language];
-  return textInput({ id: 'reason', label: w.reason, problem: w.reasonNeeded, most: 500, lines: true });
+  return textInput({ id: 'reason', label: w.reason, problem, most: 500, lines: true });
 }
 
 function press(verb: RequestVerb, { id }: Request) {

@@ -38,6 +38,7 @@ interface RequestWords {
   readonly denied: string;
   readonly reason: string;
   readonly reasonNeeded: string;
+  readonly denialNeeded: string;
   readonly ticketLabel: string;
   readonly ticketNeeded: string;
   readonly ticketUnknown: string;
@@ -117,6 +118,7 @@ const en: RequestWords = {
   denied: 'Support denied it',
   reason: 'Reason',
   reasonNeeded: 'Give a reason: the requester reads it.',
+  denialNeeded: 'Enter the reason that Support gave.',
   ticketLabel: 'Ticket number',
   ticketNeeded: 'Enter the ticket number that Support gave: digits only, up to 16 of them.',
   ticketUnknown:
@@ -156,7 +158,7 @@ const en: RequestWords = {
     'not-your-request': 'Only the person who asked for it can do that.',
     'not-an-approver': 'You cannot decide this request: the approval policy names others.',
   },
-  unknown: id => `There is no request ${id} that you can see.`,
+  unknown: id => `There is no request ${id} that you can see.`.replace('  ', ' '),
   notAnyMore: 'It cannot be approved as it stands: things have changed since it was asked for.',
   mine: 'Your requests',
   noneYet: 'You have not asked for anything yet.',
@@ -215,6 +217,7 @@ const nl: RequestWords = {
   denied: 'Support heeft geweigerd',
   reason: 'Reden',
   reasonNeeded: 'Geef een reden: de aanvrager leest die.',
+  denialNeeded: 'Vul de reden in die Support gaf.',
   ticketLabel: 'Ticketnummer',
   ticketNeeded: 'Vul het ticketnummer van Support in: alleen cijfers, hoogstens 16.',
   ticketUnknown:
@@ -255,7 +258,7 @@ const nl: RequestWords = {
     'not-your-request': 'Alleen de aanvrager kan dat doen.',
     'not-an-approver': 'Jij kunt niet over deze aanvraag beslissen: het goedkeuringsbeleid noemt anderen.',
   },
-  unknown: id => `Er is geen aanvraag ${id} die jij kunt zien.`,
+  unknown: id => `Er is geen aanvraag ${id} die jij kunt zien.`.replace('  ', ' '),
   notAnyMore: 'Zo kan de aanvraag niet worden goedgekeurd: er is sindsdien iets veranderd.',
   mine: 'Jouw aanvragen',
   noneYet: 'Je hebt nog niets aangevraagd.',

@@ -35,7 +35,7 @@ export const help: Act = {
   prepare: async () => undefined,
   turn: async seat => {
     await seat.say('help');
-    expect(seat.shown, '"verb":"language"');
+    expect(seat.shown, 'What you can do here');
   },
 };
 

@@ -23,16 +23,23 @@ export async function memory(ground: Ground, plan: MemoryPlan, said: (row: Row) 
   });
   try {
     const samples = [await bot.memory()];
+    let peak = 0;
     const each = plan.turns / plan.samples;
     while (samples.length <= plan.samples) {
-      for (const act of MIX)
+      for (const act of MIX) {
         await seated(ground, bot.url, 'agents', CONNECTIONS, seats =>
           repeat(act, seats, Math.ceil(each / MIX.length / CONNECTIONS)),
         );
+        peak = Math.max(peak, await bot.memory());
+      }
       samples.push(await bot.memory());
     }
     const what = `memory at the start and after each ${each.toLocaleString('en')} turns`;
-    said({ what, figure: `${samples.map(size => size.toFixed(0)).join(', ')} MB` });
+    said({
+      what,
+      figure: `${samples.map(size => size.toFixed(0)).join(', ')} MB`,
+      beside: `peak ${peak.toFixed(0)} MB`,
+    });
   } finally {
     await bot.stop();
   }

@@ -18,16 +18,24 @@ export interface Circle {
 
 const DAY_MS = 86_400_000;
 const YEARS_MS = 5 * 365 * DAY_MS;
-/** How far they came, in thousandths; most are long done. */
-const FATES: readonly (readonly [RequestState, number, readonly RequestVerb[]])[] = [
-  ['shared', 800, ['approve', 'file', 'receive', 'share']],
-  ['rejected', 60, ['reject']],
-  ['withdrawn', 40, ['withdraw']],
-  ['expired', 20, ['expire']],
-  ['denied', 20, ['approve', 'file', 'deny']],
-  ['filed', 30, ['approve', 'file']],
-  ['keysReceived', 20, ['approve', 'file', 'receive']],
-  ['approved', 10, ['approve']],
+
+interface Fate {
+  readonly state: RequestState;
+  /** In thousandths. */
+  readonly share: number;
+  readonly verbs: readonly RequestVerb[];
+}
+
+/** How far they came; most are long done. */
+const FATES: readonly Fate[] = [
+  { state: 'shared', share: 800, verbs: ['approve', 'file', 'receive', 'share'] },
+  { state: 'rejected', share: 60, verbs: ['reject'] },
+  { state: 'withdrawn', share: 40, verbs: ['withdraw'] },
+  { state: 'expired', share: 20, verbs: ['expire'] },
+  { state: 'denied', share: 20, verbs: ['approve', 'file', 'deny'] },
+  { state: 'filed', share: 30, verbs: ['approve', 'file'] },
+  { state: 'keysReceived', share: 20, verbs: ['approve', 'file', 'receive'] },
+  { state: 'approved', share: 10, verbs: ['approve'] },
 ];
 
 /** A request that is over, or on its way: the older the lower its number. `of` is how many there are in all. */
@@ -36,7 +44,7 @@ export function pastRequest(number: number, of: number, { customers, people, now
   // Uneven, as it is in life: the largest customer has twenty times the requests of an ordinary one.
   const customer = at(customers, chance(number, 1) ** 1.5);
   const asker = at(people, chance(number, 2) ** 1.5);
-  const [state, , verbs] = fateFor(chance(number, 3) * 1000);
+  const { state, verbs } = fateFor(chance(number, 3) * 1000);
   return requestOf({
     number,
     askedAt,
@@ -99,13 +107,14 @@ function requestOf({ number, askedAt, customer, asker, state, verbs, keys }: Tol
   };
 }
 
-function fateFor(thousandth: number) {
+function fateFor(thousandth: number): Fate {
   let sum = 0;
-  const found = FATES.find(([, share]) => {
+  const found = FATES.find(({ share }) => {
     sum += share;
     return thousandth < sum;
   });
-  return found ?? (FATES[0] as (typeof FATES)[number]);
+  if (found === undefined) throw new Error('The shares do not come to a thousand');
+  return found;
 }
 
 function at<T>(list: readonly T[], part: number): T {

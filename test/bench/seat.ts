@@ -67,8 +67,16 @@ export class Seat {
     return `${this.#series}-${this.#turns}`;
   }
 
-  #post(activity: object): Promise<string> {
+  async #post(activity: object): Promise<string> {
     const body = Buffer.from(JSON.stringify(activity));
+    return this.#exchange(body).catch(error => {
+      // The bot closed a connection that had been idle for long, at the moment at which it was used again.
+      if (error instanceof StaleConnection) return this.#exchange(body);
+      throw error;
+    });
+  }
+
+  #exchange(body: Buffer): Promise<string> {
     const headers = { 'content-type': 'application/json', 'content-length': body.length };
     return new Promise((resolve, reject) => {
       const call = request(this.#url, { method: 'POST', agent: this.#agent, headers }, answer => {
@@ -80,10 +88,14 @@ export class Seat {
           else reject(new Error(`A turn was answered with ${answer.statusCode}`));
         });
       });
-      call.on('error', reject);
+      call.on('error', error => reject(call.reusedSocket ? new StaleConnection(error.message) : error));
       call.end(body);
     });
   }
+}
+
+class StaleConnection extends Error {
+  override readonly name = 'StaleConnection';
 }
 
 async function within(ms: number, done: Promise<void>, otherwise: string): Promise<void> {

@@ -1,4 +1,5 @@
 import Libsql from 'libsql';
+import { z } from 'zod';
 import { BOT_ID, conversationId, type LocalPerson, userId } from '../../bot/local/person.ts';
 import { partnerSeed } from '../../bot/partner-center/sandbox/seeds.ts';
 import { openStore } from '../../bot/store/open-store.ts';
@@ -52,11 +53,12 @@ function fill(file: Libsql.Database, seeding: Seeding): readonly string[] {
 
 /** Building an index at the end is much faster than keeping it sorted all the way. */
 function withoutIndexes(file: Libsql.Database, work: () => void): void {
-  const indexes = file
+  const found = file
     .prepare(
       "select name, sql from sqlite_master where type = 'index' and tbl_name = 'requests' and sql is not null",
     )
-    .all() as { name: string; sql: string }[];
+    .all();
+  const indexes = z.array(z.object({ name: z.string(), sql: z.string() })).parse(found);
   for (const { name } of indexes) file.exec(`drop index ${name}`);
   work();
   for (const { sql } of indexes) file.exec(sql);

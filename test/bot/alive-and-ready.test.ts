@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { App } from '../../bot/app.ts';
 import { isAlive, knock, shout } from '../support/hostile.ts';
+import { sandboxOf } from '../support/office.ts';
 import { openTestApp } from '../support/open-app.ts';
-import { sandboxOf } from '../support/walks.ts';
 
 describe('whether the bot is alive and ready', () => {
   let app: App;

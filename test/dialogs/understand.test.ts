@@ -44,6 +44,7 @@ const SAID: Readonly<Record<Simple, readonly string[]>> = {
   startOver: ['start over', 'Start Over!', 'restart', 'opnieuw beginnen', 'begin opnieuw', 'Opnieuw'],
   back: ['back', 'Back', 'go back', 'previous', 'terug', 'TERUG', 'vorige'],
   mine: ['my requests', 'My Requests', 'show my requests', 'mijn aanvragen', 'toon mijn aanvragen'],
+  check: ['check', 'Controleer', 'calculator'],
   approvals: ['approvals', 'my approvals', 'goedkeuringen', 'mijn goedkeuringen', 'te beslissen'],
   here: ['continue', 'go on', 'verder', 'doorgaan', 'where was I', 'waar was ik'],
 };

@@ -2,20 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  aSchool,
-  ask,
-  askApproved,
-  CONTACT,
-  CUSTOMERS,
-  type Office,
-  openOffice,
-  SAYS,
-  settled,
-  stored,
-  toCheck,
-  toContact,
-} from '../support/walks.ts';
+import { aSchool, CUSTOMERS, type Office, openOffice, settled, stored } from '../support/office.ts';
+import { ask, askApproved, CONTACT, SAYS, toCheck, toContact } from '../support/walks.ts';
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { CUSTOMERS, customersKnown, forge, type Office, openOffice, SAYS } from '../support/walks.ts';
+import { CUSTOMERS, customersKnown, type Office, openOffice } from '../support/office.ts';
+import { forge, SAYS } from '../support/walks.ts';
 
 const KNOWN = SAYS.en.howMany;
 
@@ -43,12 +44,12 @@ describe('naming the customer', () => {
     it(`"${typed}" finds the one that is meant, or offers it`, async () => {
       const words = await office.anna.say(typed);
       assert.match(words, name);
-      if (!KNOWN.test(words)) assert.match(words, /Several customers match/);
+      if (!KNOWN.test(words)) assert.match(words, /(Several customers match|Do you mean this one)/);
     });
 
   it('a name that fits several is offered as a choice, and the chosen one is taken', async () => {
     const words = await office.anna.say('Contoso');
-    assert.match(words, /Several customers match "Contoso"/i);
+    assert.match(words, /(Several customers match|Do you mean this one) "Contoso"/i);
     assert.match(words, /Contoso School \(contososchool[^|]*\| Contoso Schools of Music \(contosomusic/);
     assert.match(await office.anna.press('Next', { customer: CUSTOMERS.contoso }), KNOWN);
   });
@@ -126,9 +127,8 @@ describe('finding customers letter by letter', () => {
     ]);
   });
 
-  it('gives nothing to who may not ask for keys: a sales agent, a manager, somebody without a role', async () => {
-    for (const key of ['samir', 'mark', 'noor', 'gerda', 'olivia'])
-      assert.deepEqual(await found(key, 'contoso'), [], key);
+  it('gives nothing to who may request nothing here: a manager, somebody without a role, a benefits admin', async () => {
+    for (const key of ['mark', 'noor', 'olivia']) assert.deepEqual(await found(key, 'contoso'), [], key);
   });
 
   it('gives nothing for nothing, and nothing of another list', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Chat, wordsOf } from '../support/chat.ts';
-import { aSchool, ask, type Office, openOffice, settled, stored } from '../support/walks.ts';
+import { aSchool, type Office, openOffice, settled, stored } from '../support/office.ts';
+import { ask } from '../support/walks.ts';
 
 describe('deciding a request', () => {
   let office: Office;

@@ -1,15 +1,34 @@
 import assert from 'node:assert/strict';
-import { aSchool, ask, type Office, openOffice, settled } from '../support/walks.ts';
+import type { App } from '../../bot/app.ts';
+import { aRequest } from '../domain/given.ts';
+import type { Chat } from '../support/chat.ts';
+import { type Office, openOffice, settled } from '../support/office.ts';
 
 const rowsIn = (words: string) => [...words.matchAll(/^(KEY-\d+): /gm)].map(([, id]) => id);
 
+/** So many requests of that person, oldest first, as if they had been asked for; gives their numbers. */
+async function requestsOf(
+  { store }: App,
+  { id, key }: Chat,
+  count: number,
+  state: 'approved' | 'awaitingApproval',
+): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let at = 1; at <= count; at++) {
+    const number = `KEY-${await store.nextNumber('KEY')}`;
+    const askedAt = new Date(Date.now() + at).toISOString();
+    const request = aRequest({ id: number, askedAt, askedBy: { id, name: key }, state, keys: 30 });
+    await store.commit({ state: [], people: [], requests: [request], ledgers: [], outbox: [] }, Date.now());
+    ids.push(number);
+  }
+  return ids;
+}
+
 describe('my requests', () => {
   let office: Office;
-  let school: string;
-  const ids: string[] = [];
+  let ids: readonly string[] = [];
   before(async () => {
     office = await openOffice();
-    school = aSchool(office, 1_000);
   });
   after(() => office.close());
 
@@ -20,10 +39,10 @@ describe('my requests', () => {
   });
 
   it('lists the newest eight with where each stands, and more on a press, until the first', async () => {
-    for (let count = 1; count <= 19; count++) ids.push(await ask(office.anna, 20, school));
+    ids = await requestsOf(office.app, office.anna, 19, 'approved');
     const newest = ids.toReversed();
     const pages = [await office.anna.say('my requests')];
-    assert.match(pages[0] ?? '', /20 keys for School [0-9A-F]{4}\nApproved/);
+    assert.match(pages[0] ?? '', /30 keys for Contoso School\nApproved/);
     for (; /<Show more>/.test(office.anna.words); ) pages.push(await office.anna.press('Show more'));
     assert.deepEqual(
       pages.map(page => rowsIn(page).length),
@@ -33,7 +52,7 @@ describe('my requests', () => {
   });
 
   it('does not offer more when there are exactly eight', async () => {
-    for (let count = 1; count <= 8; count++) await ask(office.daan, 20, school, 'nl');
+    await requestsOf(office.app, office.daan, 8, 'approved');
     const words = await office.daan.say('mijn aanvragen');
     assert.equal(rowsIn(words).length, 8);
     assert.doesNotMatch(words, /<Meer tonen>/);
@@ -41,7 +60,7 @@ describe('my requests', () => {
 
   it('opens one with a press', async () => {
     await office.anna.say('my requests');
-    assert.match(await office.anna.press('Open'), new RegExp(`^${ids.at(-1)}: 20 keys[\\s\\S]*Support pack`));
+    assert.match(await office.anna.press('Open'), new RegExp(`^${ids.at(-1)}: 30 keys[\\s\\S]*Support pack`));
   });
 
   it('shows nobody the requests of somebody else', async () => {
@@ -52,12 +71,10 @@ describe('my requests', () => {
 
 describe('approvals', () => {
   let office: Office;
-  const ids: string[] = [];
+  let ids: readonly string[] = [];
   before(async () => {
     office = await openOffice();
-    const school = aSchool(office, 1_000);
-    for (let count = 1; count <= 10; count++) ids.push(await ask(office.anna, 30, school));
-    await settled(office.app);
+    ids = await requestsOf(office.app, office.anna, 10, 'awaitingApproval');
   });
   after(() => office.close());
 
@@ -82,7 +99,7 @@ describe('approvals', () => {
 
   it('in Dutch for a Dutch manager', async () => {
     const words = await office.marijke.say('goedkeuringen');
-    assert.match(words, /Wacht op jouw besluit\nKEY-2: 30 sleutels voor School/);
+    assert.match(words, /Wacht op jouw besluit\nKEY-2: 30 sleutels voor Contoso School/);
     assert.match(words, /Wacht op goedkeuring · /);
   });
 

@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  aSchool,
-  CONTACT,
-  customersKnown,
-  type Office,
-  openOffice,
-  SAYS,
-  settled,
-  toCheck,
-  toContact,
-} from '../support/walks.ts';
+import { aSchool, customersKnown, type Office, openOffice, settled } from '../support/office.ts';
+import { CONTACT, SAYS, toCheck, toContact } from '../support/walks.ts';
 
 const DOWN = /Partner Center does not answer at the moment\. Your answers are kept/;
 

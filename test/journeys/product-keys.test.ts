@@ -5,20 +5,8 @@ import { join } from 'node:path';
 import { openApp } from '../../bot/app.ts';
 import { readSettings } from '../../bot/config.ts';
 import { openLog } from '../../bot/log.ts';
-import {
-  aSchool,
-  ask,
-  askApproved,
-  CONTACT,
-  forge,
-  type Office,
-  officeOf,
-  openOffice,
-  SAYS,
-  settled,
-  stored,
-  toContact,
-} from '../support/walks.ts';
+import { aSchool, type Office, officeOf, openOffice, settled, stored } from '../support/office.ts';
+import { ask, askApproved, CONTACT, forge, SAYS, toContact } from '../support/walks.ts';
 
 const KEY = 'NK9V2-7XQWC-4TRFB-H6M3P-YD8GJ';
 const PARTS = ['NK9V2', '7XQWC', '4TRFB', 'H6M3P', 'YD8GJ'];

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Chat } from '../support/chat.ts';
-import {
-  aSchool,
-  ask,
-  askApproved,
-  forge,
-  type Office,
-  openOffice,
-  SAYS,
-  settled,
-  stored,
-} from '../support/walks.ts';
+import { aSchool, type Office, openOffice, settled, stored } from '../support/office.ts';
+import { ask, askApproved, forge, SAYS } from '../support/walks.ts';
 
 describe('who may not ask for keys', () => {
   let office: Office;

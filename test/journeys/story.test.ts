@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Chat } from '../support/chat.ts';
-import {
-  ask,
-  CONTACT,
-  CUSTOMERS,
-  type Office,
-  openOffice,
-  SAYS,
-  settled,
-  type Tongue,
-} from '../support/walks.ts';
+import { CUSTOMERS, type Office, openOffice, settled } from '../support/office.ts';
+import { ask, CONTACT, SAYS, type Tongue } from '../support/walks.ts';
 
 const TITLE = 'Windows 10 Home to Windows 10 Education upgrade product key';
 

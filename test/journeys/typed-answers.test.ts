@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  aSchool,
-  customersKnown,
-  type Office,
-  openOffice,
-  SAYS,
-  stored,
-  toCheck,
-  toContact,
-} from '../support/walks.ts';
+import { aSchool, customersKnown, type Office, openOffice, stored } from '../support/office.ts';
+import { SAYS, toCheck, toContact } from '../support/walks.ts';
 
 describe('answering by typing, at every stage', () => {
   let office: Office;

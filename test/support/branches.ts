@@ -12,6 +12,8 @@ export interface Branches {
   readonly apps: readonly App[];
   readonly store: Store;
   chat(key: string, client?: { readonly locale?: string; readonly old?: boolean }): Chat;
+  /** Lets so many milliseconds go by at once, for the bots. */
+  pass(ms: number): void;
   /** Resolves when nothing is left to be sent. */
   quiet(): Promise<void>;
   close(): Promise<void>;
@@ -20,15 +22,19 @@ export interface Branches {
 type Options = NonNullable<Parameters<typeof openOutside>[0]> & {
   /** The file in which those people are, for the bot. */
   readonly peopleFile?: string;
-  readonly now?: () => Date;
 };
 
 async function openBranches(databases: readonly string[], options: Options): Promise<Branches> {
-  const { peopleFile, now } = options;
+  const { peopleFile } = options;
+  let passed = 0;
+  const now = () => new Date(Date.now() + passed);
   const outside = await openOutside(options);
-  const settings = { PARTNER_CENTER_URL: outside.sandbox.url, ...(peopleFile && { PEOPLE: peopleFile }) };
+  const settings = {
+    PARTNER_CENTER_URL: outside.partnerCenterUrl,
+    ...(peopleFile && { PEOPLE: peopleFile }),
+  };
   const apps: App[] = [];
-  for (const database of databases) apps.push(await openTestApp({ database, settings, ...(now && { now }) }));
+  for (const database of databases) apps.push(await openTestApp({ database, settings, now }));
   const [first] = apps;
   if (first === undefined) throw new Error('There has to be a bot');
   outside.botsAt(...apps.map(({ url }) => url));
@@ -38,6 +44,9 @@ async function openBranches(databases: readonly string[], options: Options): Pro
     apps,
     store: first.store,
     chat: (key, client) => new Chat(desk, key, client),
+    pass(ms) {
+      passed += ms;
+    },
     quiet: () => until(async () => (await first.store.outbox.count()).waiting === 0),
     async close() {
       for (const app of apps) await app.close();

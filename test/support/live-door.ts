@@ -32,21 +32,22 @@ export function liveDoor(): LiveDoor {
   const printed = (): string[] => console_?.args.map(args => args.map(String).join(' ')) ?? [];
   before(async () => {
     network.begin();
+    console_ = sinon.stub(console, 'error');
     keys = await openChannelKeys();
     app = await openLiveApp(log.log);
   });
   after(async () => {
     await app?.close();
+    console_?.restore();
     keys?.close();
     network.end();
   });
   beforeEach(() => {
     log.lines.length = 0;
-    console_ = sinon.stub(console, 'error');
+    console_?.resetHistory();
   });
   afterEach(async () => {
     const all = [...log.lines, ...printed()];
-    console_?.restore();
     assert.ok(await isAlive(door.url), 'the bot is no longer alive');
     assert.deepEqual(log.errors(), []);
     assert.ok(!all.some(line => line.includes(MARK) || line.includes('eyJ')), 'something was printed');

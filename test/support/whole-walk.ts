@@ -1,20 +1,7 @@
 import type { Json } from '../../bot/local/desk.ts';
 import type { Chat } from './chat.ts';
-import {
-  aPurchase,
-  aSchool,
-  ask,
-  CONTACT,
-  change,
-  customersKnown,
-  forge,
-  type Office,
-  openOffice,
-  SAYS,
-  settled,
-  type Tongue,
-  toCheck,
-} from './walks.ts';
+import { aPurchase, aSchool, customersKnown, type Office, openOffice, settled } from './office.ts';
+import { ask, CONTACT, change, forge, SAYS, type Tongue, toCheck } from './walks.ts';
 
 /** A card as somebody saw it, at a step that has the same name in both languages. */
 export interface Shown {

@@ -4,6 +4,7 @@ import { educationControl } from './education/controls.ts';
 import { FAULT_KINDS, type Faults } from './faults.ts';
 import type { Reply } from './route.ts';
 import type { SandboxCall } from './server.ts';
+import { scriptedBody } from './subscriptions/scripted.ts';
 import type { World } from './world.ts';
 
 /** Answers a call to `/sandbox/...`, by which people play Microsoft by hand. */
@@ -56,6 +57,7 @@ const subscriptionBody = z.strictObject({
   autoRenewEnabled: z.boolean().optional(),
   isTrial: z.boolean().optional(),
   endsAt: z.iso.datetime({ offset: true }).optional(),
+  scripted: scriptedBody.optional(),
 });
 
 /** The control routes over one sandbox. Only this machine may call them, and no web page: see `isFromHere`. */

@@ -47,7 +47,8 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
   const record = (call: SandboxCall) => {
     calls.push(call);
     if (calls.length > CALLS_KEPT) calls.shift();
-    log?.debug({ ...call, query: undefined }, 'the Partner Center sandbox was called');
+    const path = call.path.replace(/(\/domains\/).+/i, '$1…');
+    log?.debug({ ...call, path, query: undefined }, 'the Partner Center sandbox was called');
   };
   const control = openControl({ world, faults, calls, now, moveClock, setNow });
   const server = sandboxServer({ world, faults, control, now, record, replays: openReplays() });

@@ -1,0 +1,141 @@
+import type { Day } from '../../domain/dated.ts';
+import type { Checker, Facts, Outcome } from '../checkers/checker.ts';
+import { caseIn, checkerNamed } from '../checkers/checkers.ts';
+import { type Heard, hear } from '../checkers/heard.ts';
+import type { Language } from '../ports.ts';
+import { isQuestion } from '../understand.ts';
+import { ENTRIES, type Entry, UNANSWERED } from './entries.ts';
+import { finderOver } from './find.ts';
+import type { Topic } from './topic.ts';
+
+/** What can be said to a question. */
+export type Decision =
+  | { readonly kind: 'case'; readonly checker: Checker; readonly facts: Facts; readonly outcome: Outcome }
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  /** Not sure which of these, at most three. */
+  | { readonly kind: 'perhaps'; readonly entries: readonly Entry[] }
+  /** The documents do not answer it; these lie nearest. */
+  | { readonly kind: 'unknown'; readonly near: readonly Entry[] };
+
+/** As good as one of the known ways to ask. */
+const SAME = 0.92;
+/** Near enough, if nothing else is nearly as near. Measured on questions that no entry was written for. */
+const NEAR = 0.58;
+const AHEAD = 0.03;
+/** Near enough to ask whether it was meant. */
+const PERHAPS = 0.45;
+/** So far behind the nearest it is still worth asking about. */
+const BEHIND = 0.2;
+/** A few words that were not put as a question may be a name: they have to be nearer. */
+const NOT_A_QUESTION = 0.1;
+const FEW_WORDS = 4;
+const MOST = 3;
+/** A follow-up is short. */
+const MOST_FOLLOW_UP_WORDS = 12;
+/** After so long the next question stands alone. */
+const TOPIC_LASTS_MS = 30 * 60_000;
+
+/** A message that names a request is about that request, not about the documents. */
+const REQUEST_ID = /\b(?!win-)(key|edu|sub)-\d/i;
+const FOLLOWS =
+  /^(ok(ay|e)?,? |ja,? |yes,? )?(and|en|or|of|but|maar|what about|how about|hoe zit( het)?|what if|wat als|stel|suppose|and if|same|idem|also|ook|then|dan|with|met|for|voor|in|if|als)\b/i;
+
+/** What a document is about, to be added to a follow-up that does not say so. */
+const ABOUT: Readonly<Record<string, string>> = {
+  W10E: 'windows 10 education keys',
+  EDU: 'education customer',
+  HUP: 'home use program',
+  MPN: 'benefit subscription key',
+  UPG: 'upgrade subscription',
+};
+
+const nearest = finderOver(ENTRIES, UNANSWERED);
+
+/** Decides what to say to a question; undefined where nothing of it is about the documents. */
+export function decide(
+  text: string,
+  today: Day,
+  language: Language,
+  before?: { readonly topic: Topic; readonly now: Date },
+): Decision | undefined {
+  if (REQUEST_ID.test(text)) return undefined;
+  const heard = hear(text);
+  const topic = before && follows(text, before.now, before.topic) ? before.topic : undefined;
+  const own = caseIn(heard);
+  const found = nearest(text);
+  const exact =
+    found?.entry !== undefined && found.likeness >= 0.98 && heard.numbers.length === 0
+      ? found.entry
+      : undefined;
+  if (exact !== undefined && topic === undefined) return { kind: 'entry', entry: exact };
+  if (own !== undefined) {
+    const facts = topic?.checker === own.checker.id ? { ...topic.facts, ...own.facts } : own.facts;
+    return judged(own.checker, facts, today, language);
+  }
+  const followed = topic && followUp(heard, topic, today, language);
+  if (followed !== undefined) return followed;
+  const decision = decided(text, found);
+  if (topic === undefined || decision?.kind === 'entry') return decision;
+  return inDocument(text, topic) ?? decision;
+}
+
+/** The case with these facts, judged. */
+export function judged(checker: Checker, facts: Facts, today: Day, language: Language): Decision {
+  return { kind: 'case', checker, facts, outcome: checker.judge(facts, today, language) };
+}
+
+function follows(text: string, now: Date, topic: Topic): boolean {
+  if (now.getTime() - Date.parse(topic.at) > TOPIC_LASTS_MS) return false;
+  const words = text.trim().split(/\s+/).length;
+  return words <= MOST_FOLLOW_UP_WORDS && (FOLLOWS.test(text.trim()) || words <= 3);
+}
+
+const CHECKER_OF: Readonly<Record<string, string>> = {
+  W10E: 'education-keys',
+  HUP: 'home-use',
+  UPG: 'upgrade',
+};
+
+/** "And for Japan?": the same case with other facts. */
+function followUp(heard: Heard, topic: Topic, today: Day, language: Language): Decision | undefined {
+  const entry = ENTRIES.find(({ id }) => id === topic.entry);
+  const checker = checkerNamed(topic.checker ?? entry?.checker ?? CHECKER_OF[prefixOf(entry)]);
+  if (checker === undefined) return undefined;
+  const known = topic.facts ?? {};
+  const facts = checker.follow(heard, known);
+  if (Object.keys(facts).length === 0) return undefined;
+  return judged(checker, { ...known, ...facts }, today, language);
+}
+
+/** A follow-up that is another question about the same document. */
+function inDocument(text: string, topic: Topic): Decision | undefined {
+  const entry = ENTRIES.find(({ id }) => id === topic.entry);
+  const prefix = prefixOf(entry);
+  const about = ABOUT[prefix];
+  if (about === undefined) return undefined;
+  const found = nearest(`${text} ${about}`);
+  const decision = decided(`${text} ${about}?`, found);
+  return decision?.kind === 'entry' && prefixOf(decision.entry) === prefix ? decision : undefined;
+}
+
+function prefixOf(entry: Entry | undefined): string {
+  return entry?.source.split('-')[0] ?? '';
+}
+
+function decided(text: string, found: ReturnType<typeof nearest>): Decision | undefined {
+  if (found === undefined) return undefined;
+  const sure = found.likeness - (mayBeName(text) ? NOT_A_QUESTION : 0);
+  const alone = sure >= SAME || found.likeness - found.next >= AHEAD;
+  if (found.entry !== undefined && sure >= NEAR && alone) return { kind: 'entry', entry: found.entry };
+  const near = found.near
+    .filter(({ likeness }) => likeness >= PERHAPS && found.likeness - likeness <= BEHIND)
+    .slice(0, MOST)
+    .map(({ entry }) => entry);
+  if (found.entry !== undefined && near.length > 0 && sure >= PERHAPS)
+    return { kind: 'perhaps', entries: near };
+  return { kind: 'unknown', near: found.near.slice(0, MOST).map(({ entry }) => entry) };
+}
+
+function mayBeName(text: string): boolean {
+  return !isQuestion(text) && text.trim().split(/\s+/).length <= FEW_WORDS;
+}

@@ -1,0 +1,36 @@
+import { azureCreditChecker } from './azure-credit.ts';
+import type { Checker, Facts } from './checker.ts';
+import { educationKeysChecker } from './education-keys.ts';
+import { educationOfferChecker } from './education-offer.ts';
+import type { Heard } from './heard.ts';
+import { homeUseChecker } from './home-use.ts';
+import { licenceKeyChecker } from './licence-key.ts';
+import { upgradeChecker } from './upgrade.ts';
+
+/** All kinds of cases, in the order in which they are listened for. */
+export const checkers: readonly Checker[] = [
+  homeUseChecker,
+  upgradeChecker,
+  azureCreditChecker,
+  educationOfferChecker,
+  licenceKeyChecker,
+  educationKeysChecker,
+];
+
+/** What the documents leave out, whatever the case: prices, and what is yet to come. */
+const BEYOND =
+  /\b(prices?|costs?|kost|kosten|prijs|prijzen|tarief|tarieven|cheaper|goedkoper|how much (is|does|do|discount)|hoeveel korting|percentage|margin|marge|refund|terugbetaling|windows11|windows 11)\b/;
+
+/** The case in a question, or undefined. */
+export function caseIn(heard: Heard): { readonly checker: Checker; readonly facts: Facts } | undefined {
+  if (BEYOND.test(heard.text)) return undefined;
+  for (const checker of checkers) {
+    const facts = checker.hear(heard);
+    if (facts !== undefined) return { checker, facts };
+  }
+  return undefined;
+}
+
+export function checkerNamed(id: string | undefined): Checker | undefined {
+  return checkers.find(checker => checker.id === id);
+}

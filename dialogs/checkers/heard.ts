@@ -1,0 +1,256 @@
+import { folded } from '../../domain/folded.ts';
+import { distance } from '../answers/distance.ts';
+import { namesAsTokens } from './heard-names.ts';
+
+/** A number in a question with what it counts. */
+export interface HeardNumber {
+  readonly value: number;
+  readonly unit: Unit | undefined;
+  /** The name of the plan it counts licences of. */
+  readonly plan: string | undefined;
+  /** The words of the clause it stands in. */
+  readonly clause: string;
+}
+
+export type Unit = 'licences' | 'keys' | 'keySeats' | 'months' | 'devices' | 'other';
+
+/** A question, spelt the one way that the checkers read. */
+export interface Heard {
+  /** Words separated by single blanks, in lower case; names of plans and programmes as one word each. */
+  readonly text: string;
+  readonly numbers: readonly HeardNumber[];
+  readonly plans: readonly string[];
+  readonly days: readonly string[];
+  /** Amounts of money, which count nothing. */
+  readonly amounts: readonly number[];
+}
+
+const WORDS: readonly (readonly [Unit, RegExp])[] = [
+  ['months', /^(months?|maand|maanden|mnd|mths?|mo)$/],
+  [
+    'licences',
+    /^(licen[cs]es?|licenties?|lics?|seats?|users?|gebruikers?|plaatsen|zitplaatsen|stoelen|units|subscriptions?|abonnementen)$/,
+  ],
+  ['keys', /^(keys?|sleutels?|codes?|productcodes?|productsleutels?|upgradesleutels?|upgradekeys)$/],
+  ['devices', /^(devices?|laptops?|apparaten|apparaat|pcs?|computers?|machines?|tablets?)$/],
+  [
+    'other',
+    /^(employees|medewerkers|werknemers|staff|students|leerlingen|studenten|days|dagen|years?|jaar|weeks|weken|times|keer|percent|procent|characters|tekens|customers|klanten)$/,
+  ],
+];
+
+/** Words that a slip of the finger should not hide. */
+const VOCABULARY =
+  'licences licenses licenties licentie sleutels sleutel months maanden already commercial commercieel government overheid education onderwijs nonprofit suspended opgeschort cancelled geannuleerd expired verlopen upgrade upgraden become worden extend verlengen toevoegen added remove verwijderen transfer overdragen combine combineren software assurance family personal monthly maandelijks maandelijkse credit tegoed azure employees medewerkers school perpetual requested gekregen aangevraagd subscription abonnement dynamics intune japanese enterprise'.split(
+    ' ',
+  );
+const KNOWN: ReadonlySet<string> = new Set(VOCABULARY);
+
+const SMALL: Readonly<Record<string, number>> = {
+  two: 2,
+  twee: 2,
+  three: 3,
+  drie: 3,
+  four: 4,
+  vier: 4,
+  five: 5,
+  vijf: 5,
+  six: 6,
+  zes: 6,
+  seven: 7,
+  zeven: 7,
+  eight: 8,
+  acht: 8,
+  nine: 9,
+  negen: 9,
+  ten: 10,
+  tien: 10,
+  eleven: 11,
+  elf: 11,
+  twelve: 12,
+  twaalf: 12,
+  twenty: 20,
+  twintig: 20,
+  thirty: 30,
+  dertig: 30,
+  fifty: 50,
+  vijftig: 50,
+  hundred: 100,
+  honderd: 100,
+  thousand: 1000,
+  duizend: 1000,
+};
+
+const MONTH_NAMES =
+  'jan(?:uary|uari)?|feb(?:ruary|ruari)?|mar(?:ch)?|maart|mrt|apr(?:il)?|ma[yi]|mei|jun[ei]?|jul[yi]?|aug(?:ust|ustus)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH_STARTS = [
+  'jan',
+  'feb',
+  'm[ar][ar]',
+  'apr',
+  'm[ae][yi]',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'o[ck]t',
+  'nov',
+  'dec',
+];
+
+/** Reads a question once, for all checkers. */
+export function hear(question: string): Heard {
+  const days: string[] = [];
+  const amounts: number[] = [];
+  const named = namesAsTokens(folded(question).replace(/[“”"()[\]!:_]/g, ' '));
+  const plain = durations(money(dates(figures(named), days), amounts));
+  const words = plain
+    .replace(/[,;?]|\.(?=\s|$)/g, ' , ')
+    .replace(/[/&+=]/g, sign => (sign === '/' ? ' / ' : ' + '))
+    .split(/[\s-]+/)
+    .filter(word => word !== '')
+    .map(word => String(SMALL[word] ?? corrected(word)));
+  return {
+    text: words.join(' '),
+    numbers: numbersIn(words),
+    plans: words.flatMap(word => (word.startsWith('plan_') ? [word.slice(5)] : [])),
+    days,
+    amounts,
+  };
+}
+
+/** `1,200`, `1.200`, `1 200` and `1.2k` as plain digits. */
+function figures(text: string): string {
+  return text
+    .replace(
+      /\b(\d{1,3})((?:[.,' ]\d{3})+)\b(?![.,]?\d)/g,
+      (_, head: string, rest: string) => head + rest.replace(/\D/g, ''),
+    )
+    .replace(/\b(\d+)(?:[.,](\d))?k\b/g, (_, whole: string, tenth = '0') =>
+      String(Number(`${whole}.${tenth}`) * 1000),
+    );
+}
+
+function money(text: string, amounts: number[]): string {
+  return text.replace(
+    /(?:[$€]|usd|eur)\s?(\d+)(?:[.,]\d+)?|\b(\d+)\s?(?:dollars?|usd|euros?|[$€])/g,
+    (_, before, after) => {
+      amounts.push(Number(before ?? after));
+      return ' amount ';
+    },
+  );
+}
+
+function dates(text: string, days: string[]): string {
+  const add = (year: number, month: number, day: number): string => {
+    const time = Date.UTC(year, month - 1, day);
+    if (month < 1 || month > 12 || new Date(time).getUTCDate() !== day) return ' ';
+    days.push(new Date(time).toISOString().slice(0, 10));
+    return ' day ';
+  };
+  const monthOf = (name: string) => MONTH_STARTS.findIndex(start => new RegExp(`^${start}`).test(name)) + 1;
+  return text
+    .replace(/\b(\d{4})-(\d\d)-(\d\d)\b/g, (_, y, m, d) => add(Number(y), Number(m), Number(d)))
+    .replace(/\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/g, (_, d, m, y) => add(Number(y), Number(m), Number(d)))
+    .replace(
+      new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|e)? (${MONTH_NAMES})\\.?,? (\\d{4})\\b`, 'g'),
+      (_, d, m, y) => add(Number(y), monthOf(m), Number(d)),
+    )
+    .replace(new RegExp(`\\b(${MONTH_NAMES}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'), (_, m, d, y) =>
+      add(Number(y), monthOf(m), Number(d)),
+    )
+    .replace(new RegExp(`\\b(${MONTH_NAMES}) (20\\d\\d)\\b`, 'g'), (_, m, y) =>
+      add(Number(y), monthOf(m), 1),
+    );
+}
+
+/** Years and halves of them, in months. */
+function durations(text: string): string {
+  return text
+    .replace(/\b(?:anderhalf jaar|(?:a|one) year and a half|1[.,]5 (?:years?|jaar))\b/g, '18 months')
+    .replace(/\b(?:half a year|(?:een )?half jaar|halfjaar)\b/g, '6 months')
+    .replace(/\b(\d{1,2}) ?(?:years?|jaar|jr)\b/g, (_, years: string) => `${Number(years) * 12} months`)
+    .replace(/\b(?:one|een|a) (?:year|jaar)\b/g, '12 months')
+    .replace(/\b(\d{1,3}(?:[.,]\d)?) ?(?:mnd|mths?|mo|maand|maanden|month)\b/g, '$1 months');
+}
+
+function corrected(word: string): string {
+  if (word.length < 6 || KNOWN.has(word) || /[\d_]/.test(word)) return word;
+  const most = word.length > 8 ? 2 : 1;
+  const near = VOCABULARY.find(
+    known => known.length > 5 && known[0] === word[0] && distance(word, known, most) <= most,
+  );
+  return near ?? word;
+}
+
+/** Where one thing that is said ends and another begins. */
+const BREAK = /^(,|and|en|but|maar|waarvan|plus|\+|of|or)$/;
+const isNumber = (word: string | undefined): boolean => word !== undefined && /^\d+([.,]\d+)?$/.test(word);
+
+function numbersIn(words: readonly string[]): readonly HeardNumber[] {
+  return words.flatMap((word, at) => {
+    if (!isNumber(word)) return [];
+    const { unit, plan } = countedAt(words, at);
+    return [{ value: Number(word.replace(',', '.')), unit, plan, clause: clauseAt(words, at) }];
+  });
+}
+
+function clauseAt(words: readonly string[], at: number): string {
+  let from = at;
+  while (from > 0 && !BREAK.test(words[from - 1] ?? '')) from -= 1;
+  let to = at;
+  while (to + 1 < words.length && !BREAK.test(words[to + 1] ?? '')) to += 1;
+  return words.slice(from, to + 1).join(' ');
+}
+
+function unitOf(word: string): Unit | undefined {
+  if (word.startsWith('plan_')) return 'licences';
+  return WORDS.find(([, pattern]) => pattern.test(word))?.[0];
+}
+
+const ONE_KEY = /^(key|sleutel|code|productcode|productsleutel|licentiesleutel)$/;
+const OF =
+  /^(of|with|van|met|for|voor|a|x|holding|containing|having|is|heeft|has|contains|bevat|geldt|good)$/;
+
+/** What a number counts: the words behind it, or else those before it. */
+function countedAt(words: readonly string[], at: number): Pick<HeardNumber, 'unit' | 'plan'> {
+  const [two, one] = [words[at - 2] ?? '', words[at - 1] ?? ''];
+  const behind = ahead(words, at);
+  if (
+    behind.unit !== 'months' &&
+    (ONE_KEY.test(one) ||
+      (OF.test(one) && (ONE_KEY.test(two) || (OF.test(two) && ONE_KEY.test(words[at - 3] ?? '')))))
+  )
+    return { unit: 'keySeats', plan: undefined };
+  if (behind.unit !== undefined) return behind;
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    const word = words[back] ?? '';
+    if (word === ',' || isNumber(word)) break;
+    const unit = unitOf(word);
+    if (unit !== undefined) return { unit, plan: word.startsWith('plan_') ? word.slice(5) : undefined };
+  }
+  return { unit: undefined, plan: undefined };
+}
+
+function ahead(words: readonly string[], at: number): Pick<HeardNumber, 'unit' | 'plan'> {
+  let unit: Unit | undefined;
+  for (let on = at + 1; on <= Math.min(words.length - 1, at + 6); on += 1) {
+    const word = words[on] ?? '';
+    if (
+      isNumber(word) ||
+      word === ',' ||
+      (BREAK.test(word) && unit === undefined && !unitOf(words[on + 1] ?? '')) ||
+      /^(for|voor)$/.test(word)
+    )
+      break;
+    if (word.startsWith('plan_')) return { unit: 'licences', plan: word.slice(5) };
+    const found = unitOf(word);
+    if (found !== undefined && unit === undefined) {
+      unit = found;
+      if (found !== 'licences') break;
+      if (ONE_KEY.test(words[on + 1] ?? '')) return { unit: 'keySeats', plan: undefined };
+    }
+    if (BREAK.test(word) && unit !== undefined) break;
+  }
+  return { unit, plan: undefined };
+}

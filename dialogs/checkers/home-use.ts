@@ -1,0 +1,239 @@
+import type { Day } from '../../domain/dated.ts';
+import {
+  homeUseLicencesNeeded,
+  homeUseOffer,
+  judgeHomeUse,
+  ORGANISATIONS,
+  type Organisation,
+} from '../../domain/home-use.ts';
+import type { Language } from '../ports.ts';
+import { figure } from '../text.ts';
+import { type Checker, type Facts, known, type Outcome, oneOf, wholeOf } from './checker.ts';
+import type { Heard } from './heard.ts';
+import { homeUseWords as words } from './home-use-words.ts';
+import { marketIn, marketName, marketsIn } from './markets.ts';
+
+const PRODUCTS = ['family', 'personal'] as const;
+const ASKS_HOW =
+  /\b(how|hoe)\b(?! (about|many|zit|is het|staat|veel))|\b(where|waar|who|wie|why|waarom|when|wanneer|site|website|link|register\w*|sign\w*|inloggen|aanmeld\w*|support|ondersteuning)\b/;
+
+/** Whether an organisation or a market gets Home Use Program discounts (HUP-03, HUP-04). */
+export const homeUseChecker: Checker = {
+  id: 'home-use',
+  title: { en: words.en.title, nl: words.nl.title },
+  about: { en: words.en.about, nl: words.nl.about },
+  fields: [
+    {
+      name: 'organisation',
+      kind: 'choice',
+      label: { en: words.en.organisation, nl: words.nl.organisation },
+      choices: ORGANISATIONS.map(value => ({
+        value,
+        title: { en: words.en.organisations[value], nl: words.nl.organisations[value] },
+      })),
+    },
+    { name: 'licences', kind: 'number', label: { en: words.en.licences, nl: words.nl.licences } },
+    {
+      name: 'assurance',
+      kind: 'choice',
+      label: { en: words.en.assurance, nl: words.nl.assurance },
+      choices: [
+        { value: 'yes', title: { en: 'Yes', nl: 'Ja' } },
+        { value: 'no', title: { en: 'No', nl: 'Nee' } },
+      ],
+    },
+    {
+      name: 'market',
+      kind: 'choice',
+      label: { en: words.en.market, nl: words.nl.market },
+      choices: marketsIn('en').map(({ value, title }) => ({
+        value,
+        title: { en: title, nl: marketName(value, 'nl') },
+      })),
+    },
+    {
+      name: 'product',
+      kind: 'choice',
+      label: { en: words.en.product, nl: words.nl.product },
+      choices: PRODUCTS.map(value => ({
+        value,
+        title: { en: words.en.products[value], nl: words.nl.products[value] },
+      })),
+    },
+  ],
+  hear(heard) {
+    const facts = factsIn(heard);
+    const named = /\bhup\b/.test(heard.text);
+    const consumer =
+      /\b(family|personal)\b/.test(heard.text) &&
+      /\b(m365|employees?|medewerkers?|werknemers?|personeel|staff|buy|kopen|koop|discount|korting|available|beschikbaar|home)\b/.test(
+        heard.text,
+      );
+    if (!named && !(consumer && facts.market !== undefined)) return undefined;
+    if (facts.licences === undefined && ASKS_HOW.test(heard.text)) return undefined;
+    const { product: _, ...decisive } = facts;
+    return Object.keys(decisive).length > 0 ? facts : undefined;
+  },
+  follow(heard) {
+    const facts = factsIn(heard);
+    const [bare] = heard.numbers;
+    return bare !== undefined && facts.licences === undefined
+      ? known({ ...facts, licences: bare.value })
+      : facts;
+  },
+  judge,
+};
+
+function factsIn({ text, numbers }: Heard): Facts {
+  const organisation = organisationIn(text);
+  const licences = licencesIn(numbers);
+  return known({
+    organisation,
+    licences,
+    assurance: assuranceIn(text),
+    market: marketIn(text),
+    product: /\bfamily\b/.test(text)
+      ? 'family'
+      : /\bpersonal\b(?! (e ?mail|account|microsoft|mail))/.test(text)
+        ? 'personal'
+        : undefined,
+  });
+}
+
+/** Only Microsoft 365 E3 and E5 count; licences without a plan are taken for those. */
+function licencesIn(numbers: Heard['numbers']): number | undefined {
+  const counts = numbers.filter(({ unit }) => unit === 'licences' || unit === undefined);
+  if (counts.length === 0) return undefined;
+  return counts
+    .filter(({ plan }) => plan === undefined || /^(m365)?e[35]$/.test(plan))
+    .reduce((sum, { value }) => sum + value, 0);
+}
+
+function organisationIn(text: string): Organisation | undefined {
+  if (
+    /\b(non ?profit|not for profit|npo|ngo|charity|charities|goede ?doelen(organisatie)?|goed doel|stichting|foundation|non profit\w*|nonprofit\w*)\b/.test(
+      text,
+    )
+  )
+    return 'nonprofit';
+  if (
+    /\b(education(al)?|onderwijs\w*|school|schools|scholen|university|universities|universiteit\w*|hogeschool|college|academic|edu)\b/.test(
+      text,
+    )
+  )
+    return 'education';
+  if (
+    /\b(government|overheid\w*|gov|gemeente\w*|ministerie\w*|municipality|public sector|council|provincie)\b/.test(
+      text,
+    )
+  )
+    return 'government';
+  if (
+    /\b(commercial|commercieel|commerciele|company|bedrijf|bedrijven|corporate|corporation|firm|bank|business|zakelijke?|enterprise customer|onderneming|bv|mkb|smb|factory|fabriek)\b/.test(
+      text,
+    )
+  )
+    return 'commercial';
+  return undefined;
+}
+
+function assuranceIn(text: string): 'yes' | 'no' | undefined {
+  if (!/\b(software assurance|sa)\b/.test(text)) return undefined;
+  return /\b(no|without|zonder|geen|expired|verlopen|lapsed|inactive|inactieve?|not have|niet meer|no longer|ended|ran out)\b/.test(
+    text,
+  )
+    ? 'no'
+    : 'yes';
+}
+
+function judge(facts: Facts, today: Day, language: Language): Outcome {
+  const w = words[language];
+  const market = facts.market;
+  const product = oneOf(PRODUCTS, facts.product);
+  const organisation = oneOf(ORGANISATIONS, facts.organisation);
+  const licences = wholeOf(facts.licences);
+  const assurance = facts.assurance;
+  const aboutOrganisation = organisation !== undefined || licences !== undefined || assurance !== undefined;
+  const inMarket = market === undefined ? undefined : judgeMarket(market, product, today, language);
+  if (inMarket?.kind === 'judged' && (inMarket.says === 'no' || !aboutOrganisation)) return inMarket;
+  const verdict = judgeHomeUse({
+    today,
+    ...(organisation && { organisation }),
+    ...(licences !== undefined && { licences }),
+    ...(assurance !== undefined && { softwareAssurance: assurance === 'yes' }),
+  });
+  const needed = figure(homeUseLicencesNeeded(today), language);
+  const lines = inMarket?.kind === 'judged' ? [inMarket.title] : [];
+  if (verdict.kind === 'qualifies')
+    return {
+      kind: 'judged',
+      says: 'yes',
+      ...(licences !== undefined && { figure: licences }),
+      title: w.qualifies[verdict.by](needed),
+      lines: [
+        ...(verdict.by === 'has-enough-licences' ? [w.enough(figure(licences ?? 0, language), needed)] : []),
+        ...lines,
+        w.employees,
+      ],
+      sources: market === undefined ? ['HUP-04'] : ['HUP-04', 'HUP-03'],
+    };
+  if (licences !== undefined && (organisation === 'commercial' || organisation === 'government')) {
+    const shown = figure(licences, language);
+    return {
+      kind: 'judged',
+      says: 'no',
+      figure: licences,
+      title: w.tooFew(shown, needed),
+      lines: [assurance === 'no' ? w.noOtherWay : w.unlessAssurance, w.onlyThese],
+      sources: ['HUP-04'],
+    };
+  }
+  if (verdict.kind === 'undecided')
+    return {
+      kind: 'missing',
+      fields:
+        organisation === undefined ? ['organisation', 'licences', 'assurance'] : ['licences', 'assurance'],
+      source: 'HUP-04',
+    };
+  return { kind: 'judged', says: 'no', title: w.refused, lines: [w.ways(needed)], sources: ['HUP-04'] };
+}
+
+function judgeMarket(
+  market: string,
+  product: 'family' | 'personal' | undefined,
+  today: Day,
+  language: Language,
+): Outcome {
+  const w = words[language];
+  const name = marketName(market, language);
+  const offers = {
+    family: homeUseOffer(market, 'family', today),
+    personal: homeUseOffer(market, 'personal', today),
+  };
+  const chosen = product === undefined ? undefined : offers[product];
+  const sources = ['HUP-03'] as const;
+  const links =
+    market === 'CN' ? (['homeUseChina'] as const) : market === 'HK' ? (['homeUseHongKong'] as const) : [];
+  const judged = (says: 'yes' | 'no', title: string, lines: readonly string[]): Outcome => ({
+    kind: 'judged',
+    says,
+    figure: market,
+    title,
+    lines,
+    sources,
+    links,
+  });
+  if (offers.family === 'notAvailable' && offers.personal === 'notAvailable')
+    return judged('no', w.notInMarket(name), [w.exceptions]);
+  if (product !== undefined && chosen === 'notAvailable')
+    return judged('no', w.notThisProduct(w.products[product], name), [
+      w.otherProduct(w.products[product === 'family' ? 'personal' : 'family']),
+    ]);
+  if (product === undefined && offers.family === 'notAvailable')
+    return judged('yes', w.onlyPersonal(name), [w.exceptions]);
+  if (offers.personal === 'oneYearOnly') return judged('yes', w.oneYear(name), [w.ownSite]);
+  return judged('yes', w.inMarket(name, product === undefined ? undefined : w.products[product]), [
+    w.exceptions,
+    w.ifQualifies,
+  ]);
+}

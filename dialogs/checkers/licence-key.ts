@@ -1,0 +1,246 @@
+import type { Day } from '../../domain/dated.ts';
+import {
+  extendedBy,
+  keyForMonths,
+  largestKey,
+  MONTHS_OF_A_KEY,
+  MOST_TIMES_THE_SEATS,
+  monthsAfterAdding,
+  monthsBetween,
+  monthsLater,
+} from '../../domain/licence-keys.ts';
+import type { Language } from '../ports.ts';
+import { dayInWords, figure } from '../text.ts';
+import { type Checker, type Facts, known, numberOf, type Outcome, oneOf, wholeOf } from './checker.ts';
+import type { Heard } from './heard.ts';
+import { licenceKeyWords as words } from './licence-key-words.ts';
+
+const MODES = ['extend', 'add'] as const;
+const KEY =
+  /\b(keys?|sleutels?|productcodes?|product code|codes?|productsleutels?|licentiesleutels?|redeem\w*|inwissel\w*)\b/;
+const EXTEND =
+  /\b(extend\w*|extension|verleng\w*|renew\w*|longer|langer|end date|einddatum|prolong\w*|expiry date|vervaldatum)\b/;
+const ADD =
+  /\b(add|adds|added|adding|toevoeg\w*|toegevoegd\w*|voeg|voegt|bijvoeg\w*|bij|erbij|bijgekomen|extra|additional|more seats|more licen\w+|new seats|nieuwe licenties|new licen\w+|new users|nieuwe gebruikers|plus)\b/;
+const NEGATED =
+  /\b(without|zonder|not|niet|no|geen)\b (de |the )?(extend\w*|extension|verleng\w*|renew\w*|end date|einddatum)/;
+const OTHER_BUSINESS =
+  /\b(plan_(m365|o365|win)?a[135]|windows|education|onderwijs|school|hup|upgrade\w*|azure)\b/;
+const LARGEST =
+  /\b(largest|biggest|max|maximum|maximaal|maximale|grootste|how (big|large)|hoe groot|hoogstens|at most|most seats|limit|limiet)\b/;
+const LEFT = /\b(left|remain\w*|over|resterend\w*|nog|to go|rest|resteren|until|tot|still)\b/;
+const GOAL = /\b(by|with|met|for|another|nog eens)\b (another |nog |nog eens )?(\d+) months?\b/;
+
+/** What a licence key of the cloud benefits does to an end date (MPN-14 to MPN-16). */
+export const licenceKeyChecker: Checker = {
+  id: 'licence-key',
+  title: { en: words.en.title, nl: words.nl.title },
+  about: { en: words.en.about, nl: words.nl.about },
+  fields: [
+    {
+      name: 'mode',
+      kind: 'choice',
+      label: { en: words.en.mode, nl: words.nl.mode },
+      choices: MODES.map(value => ({
+        value,
+        title: { en: words.en.modes[value], nl: words.nl.modes[value] },
+      })),
+    },
+    { name: 'seats', kind: 'number', label: { en: words.en.seats, nl: words.nl.seats } },
+    { name: 'key', kind: 'number', label: { en: words.en.key, nl: words.nl.key } },
+    { name: 'left', kind: 'decimal', label: { en: words.en.left, nl: words.nl.left } },
+    { name: 'ends', kind: 'day', label: { en: words.en.ends, nl: words.nl.ends } },
+  ],
+  hear(heard) {
+    const { text } = heard;
+    if (OTHER_BUSINESS.test(text)) return undefined;
+    if (!KEY.test(text) && !EXTEND.test(text) && !(ADD.test(text) && /\bmonths?\b/.test(text)))
+      return undefined;
+    const facts = factsIn(heard);
+    const figures = [facts.seats, facts.key, facts.left, facts.months].filter(fact => fact !== undefined);
+    const onlyLargest = facts.seats !== undefined && facts.asks === 'largest' && KEY.test(text);
+    if (facts.seats === undefined && facts.key === undefined) return undefined;
+    return figures.length >= 2 || onlyLargest || (facts.key !== undefined && facts.mode !== undefined)
+      ? facts
+      : undefined;
+  },
+  follow(heard, before) {
+    const facts = factsIn(heard);
+    const [bare] = heard.numbers;
+    if (bare === undefined || bare.unit !== undefined) {
+      const { seats, ...others } = facts;
+      // "and 200 licences?" of a case with a key changes the seats.
+      return seats === undefined ? others : facts;
+    }
+    const { seats: _, ...others } = facts;
+    return known({ ...others, [before.key === undefined ? 'seats' : 'key']: bare.value });
+  },
+  judge,
+};
+
+function factsIn({ text, numbers, days }: Heard): Facts {
+  const mode = modeIn(text);
+  const goal = GOAL.exec(text);
+  const months = numbers.filter(({ unit }) => unit === 'months');
+  const isGoal =
+    goal !== null &&
+    !LEFT.test(months[0]?.clause ?? '') &&
+    mode !== 'add' &&
+    !/\b(key|sleutel|code) (of|with|van|met|for|voor)\b/.test(text);
+  const keySeats = numbers.find(({ unit }) => unit === 'keySeats') ?? addedSeats(numbers);
+  const seats = numbers.find(
+    number => number !== keySeats && (number.unit === 'licences' || number.unit === undefined),
+  );
+  const other = numbers.find(
+    number =>
+      number !== keySeats && number !== seats && (number.unit === undefined || number.unit === 'licences'),
+  );
+  const asksLargest = LARGEST.test(text);
+  // "The largest key for 40 seats": the 40 are seats that are there.
+  const key = asksLargest && seats === undefined ? undefined : (keySeats ?? other);
+  return known({
+    mode,
+    seats: (seats ?? (asksLargest ? keySeats : undefined))?.value,
+    key: key?.value,
+    left: isGoal ? undefined : months[0]?.value,
+    months: isGoal ? months[0]?.value : undefined,
+    ends: days[0],
+    asks: asksLargest && !isGoal ? 'largest' : undefined,
+  });
+}
+
+/** Seats that come on top: "add 25 licences". */
+function addedSeats(numbers: Heard['numbers']) {
+  const counted = numbers.filter(({ unit }) => unit === 'licences' || unit === undefined || unit === 'keys');
+  if (counted.length < 2) return undefined;
+  return counted.find(({ clause }) => ADD.test(clause) || KEY.test(clause));
+}
+
+function modeIn(text: string): (typeof MODES)[number] | undefined {
+  if (EXTEND.test(text) && !NEGATED.test(text)) return 'extend';
+  return ADD.test(text) ? 'add' : undefined;
+}
+
+function judge(facts: Facts, today: Day, language: Language): Outcome {
+  const seats = wholeOf(facts.seats);
+  const key = wholeOf(facts.key);
+  const mode = oneOf(MODES, facts.mode);
+  const months = numberOf(facts.months);
+  if (seats === undefined || seats === 0) return missing(['seats', ...(key === undefined ? ['key'] : [])]);
+  if (key === undefined || key === 0) {
+    if (facts.asks === 'largest') return largest(seats, language);
+    if (months !== undefined) return keyNeeded(seats, months, language);
+    return missing(['key']);
+  }
+  if (mode !== 'add' && key > largestKey(seats)) return refused(seats, key, mode === undefined, language);
+  if (mode === undefined)
+    return missing(['mode', ...(facts.left === undefined && facts.ends === undefined ? ['left'] : [])]);
+  return mode === 'extend' ? extend(facts, seats, key, language) : add(facts, seats, key, today, language);
+}
+
+function missing(fields: readonly string[]): Outcome {
+  return { kind: 'missing', fields, source: 'MPN-14' };
+}
+
+function largest(seats: number, language: Language): Outcome {
+  const w = words[language];
+  const most = largestKey(seats);
+  return {
+    kind: 'judged',
+    says: 'figure',
+    figure: most,
+    title: w.largest(figure(most, language)),
+    lines: [w.largestSum(MOST_TIMES_THE_SEATS, figure(seats, language), figure(most, language))],
+    sources: ['MPN-16'],
+  };
+}
+
+function keyNeeded(seats: number, months: number, language: Language): Outcome {
+  const w = words[language];
+  const needed = keyForMonths(seats, months);
+  const f = (value: number) => figure(value, language);
+  if (needed > largestKey(seats))
+    return {
+      kind: 'judged',
+      says: 'no',
+      figure: 36,
+      title: w.tooLong,
+      lines: [w.limit],
+      sources: ['MPN-16', 'MPN-15'],
+    };
+  return {
+    kind: 'judged',
+    says: 'figure',
+    figure: needed,
+    title: w.keyNeeded(f(needed), f(months)),
+    lines: [w.keyNeededSum(f(seats), f(months), f(needed))],
+    sources: ['MPN-15'],
+  };
+}
+
+function refused(seats: number, key: number, eitherWay: boolean, language: Language): Outcome {
+  const w = words[language];
+  const f = (value: number) => figure(value, language);
+  const most = largestKey(seats);
+  return {
+    kind: 'judged',
+    says: 'no',
+    figure: most,
+    title: w.refused(f(key), f(seats)),
+    lines: [
+      w.largestSum(MOST_TIMES_THE_SEATS, f(seats), f(most)),
+      w.limit,
+      ...(eitherWay ? [w.forExtending] : []),
+    ],
+    sources: ['MPN-16', 'MPN-15'],
+  };
+}
+
+function extend(facts: Facts, seats: number, key: number, language: Language): Outcome {
+  const w = words[language];
+  const f = (value: number) => figure(value, language);
+  const extension = extendedBy(seats, key);
+  if (extension.kind === 'tooLarge') return refused(seats, key, false, language);
+  const months = rounded(extension.months);
+  const newEnd = facts.ends === undefined ? undefined : monthsLater(facts.ends, extension.months);
+  return {
+    kind: 'judged',
+    says: 'figure',
+    figure: months,
+    title:
+      newEnd === undefined ? w.extended(f(months)) : w.extendedTo(f(months), dayInWords(newEnd, language)),
+    lines: [
+      w.extendSum(f(MONTHS_OF_A_KEY), f(key), f(seats), f(months)),
+      ...(key === largestKey(seats) ? [w.justFits] : []),
+      w.seatsStay(f(seats)),
+    ],
+    sources: ['MPN-15', 'MPN-16'],
+  };
+}
+
+function add(facts: Facts, seats: number, key: number, today: Day, language: Language): Outcome {
+  const w = words[language];
+  const f = (value: number) => figure(value, language);
+  const left =
+    numberOf(facts.left) ?? (facts.ends === undefined ? undefined : monthsBetween(today, facts.ends));
+  if (left === undefined) return { kind: 'missing', fields: ['left', 'ends'], source: 'MPN-14' };
+  const exact = monthsAfterAdding(seats, left, key);
+  const months = rounded(exact);
+  return {
+    kind: 'judged',
+    says: 'figure',
+    figure: months,
+    title: w.added(f(seats + key), f(months), dayInWords(monthsLater(today, exact), language)),
+    lines: [
+      w.addSum(f(seats), f(rounded(left)), f(key), f(MONTHS_OF_A_KEY), f(seats + key), f(months)),
+      w.noTimeLost,
+      ...(exact < MONTHS_OF_A_KEY ? [w.lessThanAYear] : []),
+    ],
+    sources: ['MPN-14', 'MPN-10'],
+  };
+}
+
+/** Two decimals say a month to within a few hours. */
+function rounded(months: number): number {
+  return Math.round(months * 100) / 100;
+}

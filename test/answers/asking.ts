@@ -1,0 +1,142 @@
+import { type Decision, decide } from '../../dialogs/answers/decide.ts';
+import type { Topic } from '../../dialogs/answers/topic.ts';
+import { isQuestion } from '../../dialogs/understand.ts';
+
+export interface Asked {
+  readonly text: string;
+  readonly wanted: string;
+  readonly got: string;
+  readonly language: 'en' | 'nl';
+  readonly mark: 'right' | 'wrong' | 'wrongInKind' | 'abstained';
+}
+
+const NOW = new Date('2026-11-20T10:00:00Z');
+const TODAY = '2026-11-20';
+const DUTCH =
+  /\b(de|het|een|ik|is er|hoe|hoeveel|wat|waar|welke?|wie|kan|kun|mag|mogen|moet|klant|heeft|en|voor|naar|met|sleutels?|licenties|verleng\w*|wordt|worden|geldt|telt|waarom|wanneer|nog|bij|zijn|onderwijs\w*|zit|krijg\w*|abonnement\w*|tegoed|gemeente|overheid|bedrijf|vertel|kon|vanaf)\b/i;
+
+/**
+ * Asks every line of a set. `wanted: question || question`, where wanted is an entry, a statement of a document, `=` and
+ * a verdict or figure, `?` for a form, or `-` for no answer. A line that begins with `>` is a follow-up: the first
+ * question, then `||` and the one that is asked after it.
+ */
+export function askAll(set: string): readonly Asked[] {
+  return set
+    .trim()
+    .split('\n')
+    .flatMap(line => (line.startsWith('>') ? [followUp(line.slice(1))] : questions(line)));
+}
+
+function questions(line: string): readonly Asked[] {
+  const at = line.indexOf(': ');
+  const wanted = line.slice(0, at);
+  return line
+    .slice(at + 2)
+    .split(' || ')
+    .map(text => asked(text.trim(), wanted, undefined));
+}
+
+function followUp(line: string): Asked {
+  const [first = '', rest = ''] = line.split(' || ');
+  const at = rest.lastIndexOf(': ');
+  return asked(rest.slice(0, at).trim(), rest.slice(at + 2), topicOf(answer(first.trim(), undefined)));
+}
+
+function answer(text: string, topic: Topic | undefined): Decision | undefined {
+  return decide(text, TODAY, 'en', topic && { topic, now: NOW });
+}
+
+function topicOf(decision: Decision | undefined): Topic | undefined {
+  const at = NOW.toISOString();
+  if (decision?.kind === 'case') return { checker: decision.checker.id, facts: decision.facts, at };
+  return decision?.kind === 'entry' ? { entry: decision.entry.id, at } : undefined;
+}
+
+function asked(text: string, wanted: string, topic: Topic | undefined): Asked {
+  const decision = answer(text, topic);
+  return {
+    text,
+    wanted,
+    got: nameOf(decision),
+    language: DUTCH.test(text) ? 'nl' : 'en',
+    mark: markOf(decision, wanted),
+  };
+}
+
+function nameOf(decision: Decision | undefined): string {
+  switch (decision?.kind) {
+    case 'entry':
+      return `${decision.entry.id} (${decision.entry.source})`;
+    case 'case': {
+      const { outcome } = decision;
+      return outcome.kind === 'missing'
+        ? `? ${decision.checker.id}`
+        : `=${outcome.says} ${outcome.figure ?? ''} (${outcome.sources.join(' ')}) ${JSON.stringify(decision.facts)}`;
+    }
+    case 'perhaps':
+      return `perhaps ${decision.entries.map(({ id }) => id).join(', ')}`;
+    default:
+      return '-';
+  }
+}
+
+function markOf(decision: Decision | undefined, wanted: string): Asked['mark'] {
+  const answered = decision?.kind === 'entry' || decision?.kind === 'case';
+  if (wanted === '-') return answered ? 'wrong' : 'abstained';
+  if (!answered) return 'abstained';
+  if (decision.kind === 'entry')
+    return decision.entry.id === wanted || decision.entry.source === wanted ? 'right' : 'wrong';
+  const { outcome } = decision;
+  if (wanted === '?') return outcome.kind === 'missing' ? 'right' : 'wrong';
+  if (outcome.kind === 'missing')
+    return wanted.startsWith('=') ? 'abstained' : outcome.source === wanted ? 'right' : 'abstained';
+  if (!wanted.startsWith('='))
+    return outcome.sources.some(source => source === wanted) ||
+      BY_ENTRY[wanted]?.some(id => outcome.sources.some(source => source === id))
+      ? 'right'
+      : 'wrong';
+  const value = wanted.slice(1);
+  const right =
+    value === outcome.says || (value !== 'no' && value !== 'yes' && String(outcome.figure) === value);
+  return right ? 'right' : 'wrongInKind';
+}
+
+/** Entries whose statement a judged case says as well. */
+const BY_ENTRY: Readonly<Record<string, readonly string[]>> = {
+  'which-plans': ['W10E-09'],
+  'who-qualifies': ['W10E-09'],
+  'active-only': ['W10E-09'],
+  'how-many': ['W10E-07', 'W10E-11'],
+  'more-keys': ['W10E-11'],
+  'volume-licensing': ['W10E-10'],
+  deadline: ['W10E-13'],
+  'since-when': ['W10E-01'],
+};
+
+export interface Share {
+  readonly asked: number;
+  readonly right: number;
+  readonly wrong: number;
+  readonly abstained: number;
+  readonly unanswerable: number;
+  readonly abstainedWhereItShould: number;
+}
+
+/** How often it was right, wrong or silent: of the answerable questions, and silent on those that have no answer. */
+export function shareOf(asked: readonly Asked[]): Share {
+  const answerable = asked.filter(({ wanted }) => wanted !== '-');
+  const others = asked.filter(({ wanted }) => wanted === '-');
+  const count = (list: readonly Asked[], ...marks: readonly Asked['mark'][]) =>
+    list.filter(({ mark }) => marks.includes(mark)).length;
+  return {
+    asked: answerable.length,
+    right: count(answerable, 'right'),
+    wrong: count(answerable, 'wrong', 'wrongInKind'),
+    abstained: count(answerable, 'abstained'),
+    unanswerable: others.length,
+    abstainedWhereItShould: count(others, 'abstained'),
+  };
+}
+
+/** Whether the bot would take it for a question at all. */
+export const readsAsQuestion = isQuestion;

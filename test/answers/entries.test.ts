@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { decide } from '../../dialogs/answers/decide.ts';
+import { ENTRIES } from '../../dialogs/answers/entries.ts';
+import { checkerNamed } from '../../dialogs/checkers/checkers.ts';
+import { journeys } from '../../dialogs/journeys.ts';
+import { type DocumentId, type SourceId, sourceOf } from '../../domain/sources.ts';
+
+/** How many statements each document holds. */
+const STATEMENTS: Readonly<Record<DocumentId, number>> = { W10E: 14, EDU: 8, HUP: 13, MPN: 17, UPG: 10 };
+const IDS: readonly SourceId[] = Object.entries(STATEMENTS).flatMap(([document, count]) =>
+  Array.from(
+    { length: count },
+    (_, at) => `${document as DocumentId}-${String(at + 1).padStart(2, '0')}` as const,
+  ),
+);
+/** Lists of steps in the documents. */
+const WALKS: readonly SourceId[] = [
+  'W10E-05',
+  'W10E-08',
+  'EDU-03',
+  'EDU-07',
+  'EDU-08',
+  'HUP-08',
+  'MPN-04',
+  'MPN-07',
+  'MPN-12',
+  'MPN-13',
+  'UPG-08',
+];
+
+describe('the answers themselves', () => {
+  it('cover every statement of the five documents, with its source and date', () => {
+    const have = new Set<string>(ENTRIES.map(({ source }) => source));
+    assert.deepEqual(
+      IDS.filter(id => !have.has(id)),
+      [],
+    );
+    assert.deepEqual(
+      [...have].filter(id => !IDS.some(known => known === id)),
+      [],
+    );
+    for (const id of IDS) assert.match(sourceOf(id).date, /^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('say the same in both languages', () => {
+    for (const { id, en, nl } of ENTRIES) {
+      assert.notEqual(en.title, nl.title, id);
+      assert.equal(en.answer.length, nl.answer.length, id);
+      assert.equal(en.steps?.length, nl.steps?.length, id);
+    }
+  });
+
+  it('walk through every list of steps', () => {
+    for (const id of WALKS)
+      assert.ok(
+        ENTRIES.some(({ source, en }) => source === id && (en.steps?.length ?? 0) > 1),
+        id,
+      );
+  });
+
+  it('have ids of their own, and lead to journeys and checkers that are there', () => {
+    assert.equal(new Set(ENTRIES.map(({ id }) => id)).size, ENTRIES.length);
+    for (const { id, journey, checker } of ENTRIES) {
+      if (journey !== undefined)
+        assert.ok(
+          journeys.some(one => one.id === journey),
+          `${id}: ${journey}`,
+        );
+      if (checker !== undefined) assert.ok(checkerNamed(checker), `${id}: ${checker}`);
+    }
+  });
+
+  it('are found by every way to ask that stands beside them, or the bot stays silent, but never another statement', () => {
+    const wrong = ENTRIES.flatMap(({ id, source, en, nl }) =>
+      [...en.ask, ...nl.ask].flatMap(text => {
+        const found = decide(text, '2026-11-20', 'en');
+        return found?.kind === 'entry' && found.entry.id !== id && found.entry.source !== source
+          ? [`${text}: ${found.entry.id} instead of ${id}`]
+          : [];
+      }),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('take no answer to a form for a question', () => {
+    for (const text of [
+      '120',
+      '1.200',
+      '+31 6 1234 5678',
+      'it@school.nl',
+      'yes',
+      'ja',
+      'Contoso School',
+      'Education BV',
+      'where is my request KEY-12',
+    ]) {
+      const found = decide(text, '2026-11-20', 'en');
+      assert.ok(found?.kind !== 'entry' && found?.kind !== 'case', text);
+    }
+  });
+});
