@@ -49,6 +49,8 @@ const SAYINGS: readonly (readonly [Simple, RegExp])[] = [
 ];
 
 const COMMANDS: readonly (readonly [string, RegExp])[] = [
+  ['resubmit', /\b(resubmit|ask again|opnieuw (aanvragen|indienen))\b|\bdien\b.*\bopnieuw\b/],
+  ['look', /\b(refresh|look again|ververs|vernieuw|opnieuw kijken)\b/],
   ['approve', /\b(approve|goedkeuren|goedgekeurd|akkoord)\b|\bkeur\b.*\bgoed\b/],
   ['reject', /\b(reject|decline|afwijzen|afkeuren)\b|\b(wijs|keur)\b.*\baf\b/],
   ['withdraw', /\b(withdraw|intrekken)\b|\btrek\b.*\bin\b/],
@@ -58,6 +60,8 @@ const COMMANDS: readonly (readonly [string, RegExp])[] = [
   ['receive', /\b(keys received|received|ontvangen)\b/],
   ['review', /\b(under review|in review|in behandeling)\b/],
   ['file', /\b(ticket|filed|ticketnummer|ingediend)\b/],
+  ['retry', /\b(retry|look again|try again|opnieuw (kijken|proberen)|kijk opnieuw)\b/],
+  ['tidied', /\b(done by hand|met de hand gedaan)\b/],
 ];
 
 const ASKING_FOR_KEYS =

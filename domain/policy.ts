@@ -26,9 +26,13 @@ const whole = z.discriminatedUnion('approval', [
   z.strictObject(decision),
 ]);
 
+function isTimeZone(name: string): boolean {
+  return name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name);
+}
+
 /** Who approves what, from which quantity, and for how long it waits. */
 export const policySchema = z.strictObject({
-  timeZone: z.string().min(1),
+  timeZone: z.string().refine(isTimeZone, 'is no time zone, such as Europe/Amsterdam'),
   /** For phone numbers without a country code: ISO 3166, two letters. */
   defaultCountry: z.string().length(2),
   approvals: z.strictObject({

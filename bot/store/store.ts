@@ -36,11 +36,11 @@ export interface Store extends Requests {
   /** The message no longer shows the request as it stands; nothing happens when it never did. */
   unplace(placement: Pick<Placement, 'request' | 'conversation' | 'activity'>): Promise<void>;
   readonly outbox: Outbox;
-  /** Forgets handled activities from before that time; returns how many. */
   /** What was rated or not answered, newest first. */
   reviews(most: number): Promise<readonly StoredReview[]>;
   /** Forgets reviews from before this time; how many it were. */
   forgetReviews(before: number): Promise<number>;
+  /** Forgets handled activities from before that time; returns how many. */
   forgetHandled(before: number): Promise<number>;
   /** Resolves when a trivial query is answered; rejects otherwise. */
   ping(): Promise<void>;

@@ -44,11 +44,11 @@ class KeepingAuthentication extends BotFrameworkAuthentication {
     return this.userTokens;
   }
 
-  /** Service hosts are few: the door lets only listed ones through. */
+  /** By the whole address, which holds the region; these are few, as the door lets only listed hosts through. */
   private keeping(factory: ConnectorFactory): ConnectorFactory {
     return {
       create: async (serviceUrl, audience) => {
-        const key = `${new URL(serviceUrl).origin} ${audience}`;
+        const key = `${serviceUrl} ${audience}`;
         const kept = this.connectors.get(key) ?? factory.create(serviceUrl, audience);
         this.connectors.set(key, kept);
         return kept;

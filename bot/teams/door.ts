@@ -86,7 +86,10 @@ export function isFromThisMachine(host: string | undefined, origin: string | und
   const named = urlOf(`http://${host ?? ''}`);
   if (named === undefined || !LOOPBACK.includes(named.hostname)) return false;
   const from = origin === undefined ? undefined : urlOf(origin);
-  return origin === undefined || (from !== undefined && LOOPBACK.includes(from.hostname));
+  return (
+    origin === undefined ||
+    (from !== undefined && LOOPBACK.includes(from.hostname) && from.port === named.port)
+  );
 }
 
 /** https on its own port, at a listed host, with nobody's name in it. */

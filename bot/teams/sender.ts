@@ -46,7 +46,7 @@ export function openSender(token: () => Promise<string | undefined>, mayCall: (u
   ): Promise<string | undefined> {
     const url = new URL(path, serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`);
     if (!mayCall(url)) throw new SendError('never', undefined);
-    const bearer = await token();
+    const bearer = await inTime(token());
     const answer = await fetch(url, {
       method,
       headers: { 'content-type': 'application/json', ...(bearer && { authorization: `Bearer ${bearer}` }) },
@@ -98,6 +98,14 @@ export function openSender(token: () => Promise<string | undefined>, mayCall: (u
       return id;
     },
   };
+}
+
+/** A token that does not come must not hold up the chat for ever. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new SendError('later', undefined)), TIMEOUT_MS).unref();
+  });
+  return Promise.race([work, late]);
 }
 
 function frame(place: ConversationPlace) {

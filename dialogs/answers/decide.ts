@@ -20,8 +20,8 @@ export type Decision =
 /** As good as one of the known ways to ask. */
 const SAME = 0.92;
 /** Near enough, if nothing else is nearly as near. Measured on questions that no entry was written for. */
-const NEAR = 0.58;
-const AHEAD = 0.03;
+const NEAR = 0.5;
+const AHEAD = 0.05;
 /** Near enough to ask whether it was meant. */
 const PERHAPS = 0.45;
 /** So far behind the nearest it is still worth asking about. */

@@ -32,7 +32,10 @@ const ACTIONS: readonly (readonly [CreditAction, RegExp])[] = [
     'add',
     /\b(add|adds|added|adding|toevoeg\w*|toegevoegd|voeg|more users|extra users?|erbij|assign (a|another|more|extra|new))\b/,
   ],
-  ['transfer', /\b(someone else|somebody else|iemand anders|andere gebruiker|another user|another person|collega|colleague)\b/],
+  [
+    'transfer',
+    /\b(someone else|somebody else|iemand anders|andere gebruiker|another user|another person|collega|colleague)\b/,
+  ],
 ];
 const OTHER_BUSINESS =
   /\b(hup|windows|education|onderwijs|upgrade\w*|key|keys|sleutel|sleutels|tenant|portal|account)\b/;

@@ -19,7 +19,7 @@ export const checkers: readonly Checker[] = [
 
 /** What the documents leave out, whatever the case: prices, and what is yet to come. */
 const BEYOND =
-  /\b(prices?|costs?|kost|kosten|prijs|prijzen|tarief|tarieven|cheaper|goedkoper|how much (is|does|do|discount)|hoeveel korting|percentage|margin|marge|refund|terugbetaling|windows11|windows 11)\b/;
+  /\b(prices?|costs?|kost|kosten|prijs|prijzen|tarief|tarieven|cheaper|goedkoper|how much (is|does|do|discount)|hoeveel korting|percentage|margin|marge|refund|terugbetaling|windows11|windows 11|downgrad\w+|terugzetten|cancel (the|my|a)|opzeggen)\b/;
 
 /** The case in a question, or undefined. */
 export function caseIn(heard: Heard): { readonly checker: Checker; readonly facts: Facts } | undefined {

@@ -34,6 +34,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
     /\b(?:(?:microsoft|ms|m|office|o) ?-?365 ?)?apps? (?:for|voor) (?:enterprise|ondernemingen)\b|\b(?:(?:office|o) ?-?365 ?)?pro ?plus\b/g,
     ' plan_appsent ',
   ],
+  [/\b(?:microsoft )?store (?:for business|voor bedrijven)\b/g, ' storeforbusiness '],
   [/\b(?:microsoft|ms|m) ?-?365\b|\bms365\b/g, ' m365 '],
   [/\b(?:office|o) ?-?365\b/g, ' o365 '],
   [

@@ -35,7 +35,7 @@ const WORDS: readonly (readonly [Unit, RegExp])[] = [
   ['devices', /^(devices?|laptops?|apparaten|apparaat|pcs?|computers?|machines?|tablets?)$/],
   [
     'other',
-    /^(employees|medewerkers|werknemers|staff|students|leerlingen|studenten|days|dagen|years?|jaar|weeks|weken|times|keer|percent|procent|characters|tekens|customers|klanten)$/,
+    /^(employees|medewerkers|werknemers|staff|students|leerlingen|studenten|days|dagen|years?|jaar|weeks|weken|times|keer|percent|procent|characters?|char|tekens?|digits?|cijfers?|customers|klanten)$/,
   ],
 ];
 

@@ -129,7 +129,7 @@ function organisationIn(text: string): Organisation | undefined {
   )
     return 'government';
   if (
-    /\b(commercial|commercieel|commerciele|company|bedrijf|bedrijven|corporate|corporation|firm|bank|business|zakelijke?|enterprise customer|onderneming|bv|mkb|smb|factory|fabriek)\b/.test(
+    /\b(commercial|commercieel|commerciele|company|bedrijf|bedrijven|corporate|corporation|firm|bank|zakelijke?|enterprise customer|onderneming|bv|mkb|smb|factory|fabriek)\b/.test(
       text,
     )
   )

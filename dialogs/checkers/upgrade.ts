@@ -27,6 +27,8 @@ const INDIA: Partial<Record<PlanId, PlanId>> = {
 };
 const UPGRADE =
   /\b(upgrad\w*|upgrde|geupgrade\w*|opgewaardeerd|opwaarderen|become\w*|becoming|turn\w* into|worden|wordt|switch\w*|move\w*|overstap\w*|overzet\w*|omzet\w*|omgezet|change\w*|convert\w*|go from|go to|step up|naar|into|van)\b/;
+/** "Business Standard to E5". */
+const FROM_TO = /plan_\w+(?: india)? (?:to|naar|>|→|into) (?:een |an? |the )?plan_/;
 const ASKS_STEPS =
   /\b(how (do|to|can|does|should)|hoe (upgrade|doe|kan|moet|werkt|zet|voer|gaat)|steps|stappen|where|waar (klik|kan|vind|zit|doe)|who|wie|why|waarom|when|wanneer|billing|facturering|factuur|invoice)\b/;
 const OTHER_BUSINESS = /\b(hup|difference|verschil|migrate|mailbox\w*|sleutels?|keys?|home|azure)\b/;
@@ -45,7 +47,7 @@ export const upgradeChecker: Checker = {
   })),
   hear(heard) {
     const text = withBareNames(heard.text);
-    if (!UPGRADE.test(text) || OTHER_BUSINESS.test(text)) return undefined;
+    if ((!UPGRADE.test(text) && !FROM_TO.test(text)) || OTHER_BUSINESS.test(text)) return undefined;
     const facts = factsIn(text);
     if (facts.from === undefined && facts.to === undefined) return undefined;
     // "How do I upgrade" wants the steps.

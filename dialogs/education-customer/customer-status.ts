@@ -4,13 +4,14 @@ import { choiceInput, textInput } from '../../cards/inputs.ts';
 import { messageCard } from '../../cards/plain-cards.ts';
 import type { Customer, EducationStatus } from '../../domain/customer.ts';
 import { reasonIn } from '../../domain/education-customer/verification.ts';
-import { SEGMENTS, type Segment } from '../../domain/education-customer.ts';
+import { SEGMENTS } from '../../domain/education-customer.ts';
 import { may } from '../../domain/roles.ts';
 import { roleNotice } from '../actions/refusals.ts';
 import type { AccountReview } from '../ports/education.ts';
 import { PartnerCenterError } from '../ports.ts';
 import { dayInWords } from '../text.ts';
 import type { Press, Turn } from '../turn.ts';
+import { words } from '../words.ts';
 import { adopt } from './adopt.ts';
 import { schoolRequestWords } from './request-words.ts';
 import { schoolWords } from './text.ts';
@@ -41,17 +42,12 @@ export async function pressedStatus(turn: Turn, { verb, ids, inputs }: Press): P
     const customer = await turn.partnerCenter.customer(id);
     if (customer === undefined) return say(turn, schoolRequestWords[turn.language].noCustomer(''));
     if (verb === 'customerStatus') return showStatus(turn, customer);
+    const segment = SEGMENTS.find(one => one === inputs.segment);
+    if (segment === undefined) return showStatus(turn, customer);
     const status = await turn.partnerCenter.educationStatus(id);
-    return adopt(turn, customer, status, {
-      segment: segmentIn(inputs.segment),
-      website: inputs.website ?? '',
-    });
+    return adopt(turn, customer, status, { segment, website: inputs.website ?? '' });
   });
   return true;
-}
-
-function segmentIn(text: string | undefined): Segment {
-  return SEGMENTS.find(segment => segment === text) ?? 'K12';
 }
 
 async function allowed(turn: Turn): Promise<boolean> {
@@ -139,18 +135,29 @@ function reasonLines({ reason }: EducationStatus, { language }: Turn): readonly 
   return reason === undefined || known === undefined ? [] : [w.microsoftSays(reason), w.reasons[known]];
 }
 
-/** What can be done next: follow what is in review, correct what was denied, have verified what is not tagged. */
+/** What can be done next. The segment is not shown by Partner Center, and is never guessed. */
 function wayOn({ kind }: EducationStatus, { id }: Customer, { language }: Turn): readonly Element[] {
   const w = schoolRequestWords[language];
   const questions = schoolWords[language].questions;
+  const titles = { inReview: w.follow, denied: w.correctStart, none: w.verify };
+  const title = kind === 'approved' || kind === 'unknown' ? undefined : titles[kind];
+  if (title === undefined) return [];
   const press = { verb: 'adoptCustomer', customer: id };
-  if (kind === 'inReview') return [actions([button({ title: w.follow, look: 'positive', press })])];
-  if (kind === 'denied') return [actions([button({ title: w.correctStart, look: 'positive', press })])];
-  if (kind !== 'none') return [];
   const choices = SEGMENTS.map(value => ({ value, title: questions.segment.choices?.[value] ?? value }));
   return [
-    choiceInput({ id: 'segment', label: questions.segment.ask, problem: questions.segment.ask, choices }),
-    textInput({ id: 'website', label: questions.website.ask, problem: '', most: 200, required: false }),
-    actions([button({ title: w.verify, look: 'positive', press })]),
+    choiceInput({
+      id: 'segment',
+      label: questions.segment.ask,
+      problem: words[language].problems.choice,
+      choices,
+    }),
+    textInput({
+      id: 'website',
+      label: questions.website.ask,
+      problem: words[language].problems.text('200'),
+      most: 200,
+      required: false,
+    }),
+    actions([button({ title, look: 'positive', press })]),
   ];
 }

@@ -67,7 +67,7 @@ export function askerActions(request: EducationCustomerRequest, viewer: Viewer):
       ? sure(w.buttons.askLast, w.lastAttempt, press('askLast', request))
       : undefined,
     request.state === 'denied' && correct ? handOver(request, viewer) : undefined,
-    request.state === 'denied' || request.state === 'manual'
+    (request.state === 'denied' && correct) || request.state === 'manual'
       ? toggles(w.buttons.steps, ['steps'])
       : undefined,
     may('openManual') && offersManual(request)

@@ -14,6 +14,7 @@ import type { Language } from '../ports.ts';
 import type { Viewer } from '../request-kind.ts';
 import { choiceInWords, timeInWords } from '../text.ts';
 import type { View } from '../turn.ts';
+import { usualWorkingDays } from './approval.ts';
 import { approverActions, askerActions, left } from './request-actions.ts';
 import { blocksOf } from './request-blocks.ts';
 import { schoolRequestWords } from './request-words.ts';
@@ -80,7 +81,10 @@ export function stateInWords({ state }: EducationCustomerRequest, _view: View, l
   return schoolRequestWords[language].states[state];
 }
 
-function statusLines(request: EducationCustomerRequest, { language, approvers }: Viewer): readonly string[] {
+function statusLines(
+  request: EducationCustomerRequest,
+  { language, approvers, policy }: Viewer,
+): readonly string[] {
   const w = schoolRequestWords[language];
   const { state, asked, history } = request;
   const last = history.at(-1);
@@ -98,7 +102,10 @@ function statusLines(request: EducationCustomerRequest, { language, approvers }:
     case 'denied':
       return deniedLines(request, language);
     case 'inReview':
-      return [w.next.inReview, ...(history.some(({ verb }) => verb === 'remind') ? [w.stuck(5)] : [])];
+      return [
+        w.next.inReview,
+        ...(history.some(({ verb }) => verb === 'remind') ? [w.stuck(usualWorkingDays(policy))] : []),
+      ];
     case 'rejected':
     case 'withdrawn':
       return [...(last?.note ? [`${last.by.name}: ${last.note}`] : []), w.next[state]];

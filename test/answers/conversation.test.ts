@@ -66,7 +66,7 @@ describe('asking with a case on the line', () => {
   });
 
   it('says that it does not know, and whom to ask', async () => {
-    const said = await chat.say('what is the price of Power BI?');
+    const said = await chat.say('can I change the tyres of my car?');
     assert.match(said, /^That I don’t know\n[\s\S]*Ask .*Microsoft Support/);
     assert.match(await dutch.say('wat is het annuleringsvenster van 7 dagen?'), /^Dat weet ik niet/);
   });
@@ -114,7 +114,8 @@ describe('asking with a case on the line', () => {
   it('answers in the middle of a journey, and the stage comes back', async () => {
     const asking = new Chat(app, 'daan', { locale: 'nl-NL' });
     const stage = await asking.say('sleutels aanvragen');
-    assert.match(await asking.say('is HUP beschikbaar in Rusland?'), new RegExp(stage.split('\n')[0] ?? ''));
+    await asking.say('is HUP beschikbaar in Rusland?');
+    await asking.until(new RegExp(`^${stage.split('\n')[0] ?? ''}`));
     const before = asking.history.filter(({ from }) => from === 'bot').at(-2);
     assert.match(JSON.stringify(before?.cards), /Nee: het Home Use Program is niet beschikbaar in Rusland/);
   });

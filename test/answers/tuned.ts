@@ -80,7 +80,7 @@ status-none: special qualification says none || status none wat betekent dat || 
 -: hoeveel kosten de licenties per leerling || can I get a free A3 trial || hoe koop ik A5
 -: customer wants to cancel A3 || which invoice belongs to KEY-7
 -: hoe lang is de opzegtermijn || is there a minimum number of licences for A3
--: redeem key private window
+-: redeem the wrong thing please
 -: does the key also work for windows 11 pro
 -: hoe ga ik van education naar enterprise || what is new in windows 10 education 22H2
 -: welke updates krijgt education || can I image devices with the key

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type Persona, personasSchema } from '../../bot/people.ts';
 import { type Branches, WAYS } from '../support/branches.ts';
 import type { Chat } from '../support/chat.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { CUSTOMERS } from '../support/office.ts';
 import { toCheck } from '../support/walks.ts';
 
@@ -22,29 +21,26 @@ const ASKED: readonly (readonly [string, number, RegExp])[] = [
 for (const way of WAYS)
   describe(`forty agents who want the last keys of one customer, with ${way.name}`, function () {
     this.timeout(30_000);
-    const folder = mkdtempSync(join(tmpdir(), 'partner-desk-forty-'));
+    const folder = temporaryFolder();
     let branches: Branches;
     let agents: readonly Chat[];
     let mark: Chat;
 
     before(async function () {
       const people = withAgents();
-      const peopleFile = join(folder, 'people.json');
+      const peopleFile = folder.path('people.json');
       writeFileSync(peopleFile, JSON.stringify(people));
       branches = await way.open(this, { people, peopleFile });
       agents = Array.from({ length: AGENTS }, (_, n) => branches.chat(`agent-${n}`));
       mark = branches.chat('mark');
       await mark.install();
     });
-    after(async () => {
-      await branches?.close();
-      rmSync(folder, { recursive: true });
-    });
+    after(() => branches?.close());
 
     for (const [what, keys, why] of ASKED)
       it(`get exactly as many as fit, by ${what}; the others are told why not`, async () => {
         const { store } = branches;
-        for (const agent of agents) await toCheck(agent, keys, 'Fabrikam Academy');
+        await Promise.all(agents.map(agent => toCheck(agent, keys, 'Fabrikam Academy')));
         await branches.quiet();
         const words = await Promise.all(agents.map(agent => agent.press('Send')));
         await branches.quiet();

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environmentWith, readJsonFile, readSettings, SettingsError } from '../../bot/config.ts';
 import { personasSchema } from '../../bot/people.ts';
 import { policySchema } from '../../domain/policy.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { LIVE, OUR_TENANT } from '../support/live-settings.ts';
 
 const NOT_PRESENT = ['', ' ', 'changeme', 'TODO', '<fill this in>', '00000000-0000-0000-0000-000000000000'];
@@ -135,11 +136,10 @@ describe('live mode', () => {
 });
 
 describe('the files of people and policy', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'partner-desk-settings-'));
-  after(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
 
   const fileWith = (text: string): string => {
-    const path = join(folder, 'given.json');
+    const path = folder.path('given.json');
     writeFileSync(path, text);
     return path;
   };
@@ -160,7 +160,7 @@ describe('the files of people and policy', () => {
     });
 
   it('are named when one is not there', () => {
-    const path = join(folder, 'nowhere.json');
+    const path = folder.path('nowhere.json');
     assert.throws(() => readJsonFile(path, policySchema), {
       name: 'SettingsError',
       message: /nowhere\.json/,

@@ -175,12 +175,53 @@ describe('following the verification of an education customer', () => {
     );
     assert.match(await agent.say('status of nobody at all'), /No customer matches/);
     assert.match(await agent.say('follow Tailspin Primary'), /In review/);
-    await agent.press('Follow');
+    assert.match(
+      await agent.press('Follow'),
+      /Education status of Tailspin Primary/,
+      'the segment is not guessed',
+    );
+    await agent.press('Follow', { segment: 'K12' });
     await agent.until(/EDU-1/);
     const tailspin = school.app.sandbox?.world.customers().find(({ name }) => name === 'Tailspin Primary');
     school.app.sandbox?.world.setQualification(tailspin?.id ?? '', { vettingStatus: 'Approved' });
     school.move(DAY_MS);
     await agent.until(SAYS.en.verified);
+  });
+
+  it('has a customer in the sandbox for each reason, and says what each means', async () => {
+    school = await openSchool();
+    const { agent } = school;
+    const told: readonly (readonly [string, RegExp])[] = [
+      ['Coho Driving Lessons', /does not see this organisation as a school/],
+      ['Trey Coding Bootcamp', /Somebody at Microsoft has looked at it/],
+      ['Margie Language Institute', /Microsoft has taken that back/],
+      ['Humongous Library', /a library that is not open to the public/],
+      ['Lucerne Museum', /a museum that is not eligible/],
+      ['Woodgrove Seminars', /has excluded this organisation/],
+      ['Graphic Design Nursery', /Account review: A new account is also reviewed/],
+      ['Bellows Preschool', /Account review: not passed/],
+    ];
+    for (const [name, words] of told) assert.match(await agent.say(`status of ${name}`), words, name);
+  });
+
+  it('finds out that the attempts were used up in the portal', async () => {
+    school = await openSchool();
+    const { agent } = school;
+    await agent.say('status of Litware Evening Classes');
+    await agent.press('Correct it and ask again', { segment: 'HigherEducation' });
+    await agent.press('Ask again');
+    assert.match(await agent.until(/No attempts are left/), /Manual verification/);
+  });
+
+  it('is looked at and asked again in words, too', async () => {
+    school = await openSchool();
+    const { agent } = school;
+    await create(agent);
+    assert.match(await agent.say('refresh EDU-1'), /I looked just now/);
+    decide(school, 'Denied', 'Not an Academic Domain');
+    await agent.until(SAYS.en.denied);
+    await agent.say('resubmit EDU-1');
+    await agent.until(SAYS.en.inReview);
   });
 
   it('has a customer verified that was there before', async () => {

@@ -174,6 +174,28 @@ describe('a process that dies between two steps', () => {
     }
   });
 
+  it('can be tried again after it was given up, looking first at what was done', async () => {
+    const school = await openSchool();
+    try {
+      const { store } = school.app;
+      const by = { id: 'outbox', name: 'Partner Desk' };
+      const stopped = {
+        ...request,
+        state: 'sending' as const,
+        askedBy: { id: school.agent.id, name: 'Samir Khan' },
+        history: [{ verb: 'trouble', at: request.askedAt, by, note: 'create: Partner Center 503' }],
+      };
+      await store.commit({ state: [], people: [], requests: [stopped], ledgers: [], outbox: [] }, Date.now());
+      assert.match(await school.agent.say('EDU-1'), /did not work/);
+      await school.agent.press('Try again');
+      await school.agent.until(SAYS.en.password);
+      assert.equal(created(school, application.prefix).all.length, 1);
+      assert.deepEqual(posts(school, /v1\/customers$/), [request.asked.createId]);
+    } finally {
+      await school.close();
+    }
+  });
+
   it('says how to set a new password when the one that knew it is gone', async () => {
     const school = await openSchool({ database: `file:${join(folder, 'b.db')}` });
     try {

@@ -303,7 +303,7 @@ describe('upgrading a subscription, from the first word to the result', () => {
     await approved('Fabrikam Foods', E3);
     const words = await anna.until(/It was given up/);
     assert.match(words, /Something did not work$/m);
-    await anna.press('Look again');
+    await anna.say('look again SUB-1');
     await anna.until(/\nDone\n/);
     assert.equal(held('Fabrikam Foods').length, 2);
   });
@@ -326,6 +326,12 @@ describe('upgrading a subscription, from the first word to the result', () => {
       await free.close();
       rmSync(folder, { recursive: true });
     }
+  });
+
+  it('looks again only at what was given up', async () => {
+    await ask(anna, 'Fabrikam Foods', E3);
+    assert.match(await anna.say('look again SUB-1'), /no longer possible[\s\S]*Waiting for approval/);
+    assert.equal(sandbox().calls.filter(({ method }) => method === 'POST').length, 0);
   });
 
   it('takes a plan that is typed instead of picked', async () => {

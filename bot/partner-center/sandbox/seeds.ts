@@ -1,3 +1,4 @@
+import { educationSeed } from './education/seeds.ts';
 import { furtherCustomers } from './further-customers.ts';
 import { guidOf } from './guid.ts';
 import { PLANS, type Plan } from './plans.ts';
@@ -146,7 +147,7 @@ export function partnerSeed(now: Date): Seed {
     const customer = told.find(({ name }) => name === old.customer);
     return customer ? [ticketOf(customer.id, old, now)] : [];
   });
-  return { customers: [...told, ...upgradeCustomers(now), ...further], tickets };
+  return { customers: [...told, ...upgradeCustomers(now), ...further, ...educationSeed(now)], tickets };
 }
 
 function customerOf(told: Told, now: Date): SandboxCustomer {

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openStore } from '../../bot/store/open-store.ts';
 import { Chat, wordsOf } from '../support/chat.ts';
 import { POINTS, type Point } from '../support/crash-points.ts';
 import { deskOf } from '../support/desk-of.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { CUSTOMERS } from '../support/office.ts';
 import { type Outside, openOutside } from '../support/outside.ts';
 import { type BotProcess, startBot } from '../support/process.ts';
@@ -16,8 +14,8 @@ const TICKET_TITLE = 'Windows 10 Home to Windows 10 Education upgrade product ke
 
 describe('kill -9', function () {
   this.timeout(30_000);
-  const folder = mkdtempSync(join(tmpdir(), 'partner-desk-crash-'));
-  const database = `file:${join(folder, 'desk.db')}`;
+  const folder = temporaryFolder();
+  const database = () => `file:${folder.path('desk.db')}`;
   let outside: Outside;
   let bot: BotProcess;
   let anna: Chat;
@@ -27,7 +25,7 @@ describe('kill -9', function () {
   const start = async () => {
     bot = await startBot({
       BOT_MODE: 'local',
-      DATABASE_URL: database,
+      DATABASE_URL: database(),
       PARTNER_CENTER_URL: outside.partnerCenterUrl,
       LOG_LEVEL: 'info',
     });
@@ -45,7 +43,6 @@ describe('kill -9', function () {
   after(async () => {
     await bot?.kill();
     await outside?.close();
-    rmSync(folder, { recursive: true });
   });
 
   for (const point of POINTS)
@@ -121,7 +118,7 @@ describe('kill -9', function () {
   }
 
   async function look() {
-    const store = await openStore(database, { me: 'a look from outside' });
+    const store = await openStore(database(), { me: 'a look from outside' });
     const [{ waiting }, held, mine] = await Promise.all([
       store.outbox.count(),
       store.keysHeld(CUSTOMERS.contoso),

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Pressed } from '../../bot/local/desk.ts';
 import { openStore } from '../../bot/store/open-store.ts';
 import { Chat } from '../support/chat.ts';
 import { deskOf } from '../support/desk-of.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { isAlive, knock, strangersMessage } from '../support/hostile.ts';
 import { CUSTOMERS } from '../support/office.ts';
 import { type Outside, openOutside } from '../support/outside.ts';
@@ -19,8 +18,8 @@ const PRODUCT_KEY = 'ZYXW1-ZYXW2-ZYXW3-ZYXW4-ZYXW5';
 
 describe('the bot in a process of its own', function () {
   this.timeout(30_000);
-  const folder = mkdtempSync(join(tmpdir(), 'partner-desk-process-'));
-  const database = `file:${join(folder, 'desk.db')}`;
+  const folder = temporaryFolder();
+  const database = () => `file:${folder.path('desk.db')}`;
   let outside: Outside;
   let bot: BotProcess;
   let anna: Chat;
@@ -29,7 +28,7 @@ describe('the bot in a process of its own', function () {
     outside = await openOutside({ patienceMs: 60_000 });
     bot = await startBot({
       BOT_MODE: 'local',
-      DATABASE_URL: database,
+      DATABASE_URL: database(),
       PARTNER_CENTER_URL: outside.partnerCenterUrl,
       LOG_LEVEL: 'trace',
     });
@@ -40,7 +39,6 @@ describe('the bot in a process of its own', function () {
   after(async () => {
     await bot?.kill();
     await outside?.close();
-    rmSync(folder, { recursive: true });
   });
 
   it('prints nothing of what is sent to it, at no level', async () => {
@@ -103,7 +101,7 @@ describe('the bot in a process of its own', function () {
 
     it('answers the one who waits before it goes', async () => {
       assert.equal(pressed.kind, 'card');
-      const store = await openStore(database, { me: 'a look from outside' });
+      const store = await openStore(database(), { me: 'a look from outside' });
       assert.equal(await store.keysHeld(CUSTOMERS.contoso), 25);
       await store.close();
     });
@@ -121,8 +119,7 @@ describe('the bot in a process of its own', function () {
 
 describe('the bot that cannot start', function () {
   this.timeout(30_000);
-  const folder = mkdtempSync(join(tmpdir(), 'partner-desk-start-'));
-  after(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
 
   const lastWords = async (settings: Readonly<Record<string, string>>): Promise<string> => {
     const bot = await startBot({ DATABASE_URL: 'file::memory:', ...settings }).catch(
@@ -138,7 +135,7 @@ describe('the bot that cannot start', function () {
   });
 
   it('says which file is wrong', async () => {
-    const people = join(folder, 'people.json');
+    const people = folder.path('people.json');
     writeFileSync(people, '[{"key":"anna"}]');
     const said = await lastWords({ PEOPLE: people });
     assert.match(said, /people\.json/);
