@@ -32,7 +32,7 @@ const en: HelpWords = {
   roles: roles => `Your roles: ${roles}.`,
   noRoles:
     'You have no role in Partner Center that lets you request something here. You can ask me what the rules say.',
-  ask: 'Ask what the rules say: "which subscriptions qualify for keys?"',
+  ask: 'Ask what the rules say: "240 A3, already got 100 keys, how many more?" Or say "check" for a form.',
   approve: 'Decide requests: say "approvals", or "approve KEY-12".',
   follow: 'See where your requests stand: say "my requests", or "KEY-12".',
   anyTime: 'At any moment: "back", "cancel", "start over", "Nederlands".',
@@ -51,7 +51,7 @@ const nl: HelpWords = {
   roles: roles => `Jouw rollen: ${roles}.`,
   noRoles:
     'Je hebt in Partner Center geen rol waarmee je hier iets kunt aanvragen. Je kunt mij wel vragen wat de regels zijn.',
-  ask: 'Vragen wat de regels zijn: "welke abonnementen geven recht op sleutels?"',
+  ask: 'Vragen wat de regels zijn: "240 A3, al 100 sleutels gehad, hoeveel nog?" Of zeg "check" voor een formulier.',
   approve: 'Over aanvragen beslissen: zeg "goedkeuringen", of "goedkeuren KEY-12".',
   follow: 'Zien hoe het met je aanvragen staat: zeg "mijn aanvragen", of "KEY-12".',
   anyTime: 'Op elk moment: "terug", "annuleren", "opnieuw beginnen", "English".',

@@ -7,11 +7,11 @@ import {
   type EducationCustomerRequest,
   isEducationCustomerRequest,
 } from '../../domain/education-customer/life.ts';
-import { advance, redrawEntry } from '../outbox/advance.ts';
+import { advance } from '../outbox/advance.ts';
 import { meet } from '../outbox/deliveries.ts';
 import type { Entry, StoredPerson } from '../store/store.ts';
 import { SendError } from '../teams/sender.ts';
-import { OUTBOX } from './create-step.ts';
+import { OUTBOX, redrawn } from './create-step.ts';
 import type { EducationStepParts } from './parts.ts';
 
 const payloadSchema = z.object({ holder: z.string(), until: z.number() });
@@ -55,7 +55,7 @@ async function lost(
     if (!isEducationCustomerRequest(present) || present.asked.password === 'saved') return undefined;
     const asked = { ...present.asked, password: 'lost' } as const;
     const noted = act(present, 'lost', OUTBOX, { at: new Date(now()).toISOString() }, { asked });
-    return typeof noted === 'string' ? undefined : { request: noted, entries: [redrawEntry(present.id)] };
+    return typeof noted === 'string' ? undefined : { request: noted, entries: [redrawn(present)] };
   });
 }
 

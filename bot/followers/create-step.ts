@@ -89,15 +89,19 @@ function created(
         holder: me,
         until: now() + HOLDER_HAS_MS,
       }),
-      redrawEntry(request.id),
+      redrawn(request),
     ],
   };
 }
 
+/** Draws every copy anew, after what is still on its way to the one who asked: that is drawn as it was before. */
+export function redrawn({ id, askedBy }: EducationCustomerRequest): NewEntry {
+  return { ...redrawEntry(id), lane: `person:${askedBy.id}` };
+}
+
 /** Tells the one who asked with a new card, and only then draws the other copies anew: both want the older messages. */
-export function told({ id, askedBy }: EducationCustomerRequest): readonly NewEntry[] {
-  const card = cardEntry(askedBy.id, id, 'asker');
-  return [card, { ...redrawEntry(id), lane: card.lane }];
+export function told(request: EducationCustomerRequest): readonly NewEntry[] {
+  return [cardEntry(request.askedBy.id, request.id, 'asker'), redrawn(request)];
 }
 
 /** An outbox entry of ours. The payload holds ids and times, never a password. */

@@ -8,10 +8,10 @@ import {
 } from '../../domain/education-customer/life.ts';
 import { nextLookIn } from '../../domain/education-customer/verification.ts';
 import type { AnyRequest } from '../../domain/life.ts';
-import { type Advance, advance, redrawEntry } from '../outbox/advance.ts';
+import { type Advance, advance } from '../outbox/advance.ts';
 import type { VerificationAsked } from '../partner-center/education/verify-once.ts';
 import type { Entry } from '../store/store.ts';
-import { OUTBOX, step, told } from './create-step.ts';
+import { OUTBOX, redrawn, step, told } from './create-step.ts';
 import type { EducationStepParts } from './parts.ts';
 
 const payloadSchema = z.object({ attempt: z.int().positive() });
@@ -74,7 +74,7 @@ function afterAsking(
     { look: asked.looks },
     now() + nextLookIn(0),
   );
-  return moved(act(request, 'ask', OUTBOX, { at }, change), [follow, redrawEntry(request.id)]);
+  return moved(act(request, 'ask', OUTBOX, { at }, change), [follow, redrawn(request)]);
 }
 
 function moved(request: ReturnType<typeof act>, entries: Advance['entries']): Advance | undefined {

@@ -1,8 +1,8 @@
 import type { Button } from '../../cards/actions.ts';
-import type { AnswerView, CaseField } from '../../cards/answer-card.ts';
+import type { AnswerView } from '../../cards/answer-card.ts';
 import { may } from '../../domain/roles.ts';
 import { type SourceId, sourceOf } from '../../domain/sources.ts';
-import type { Checker, Facts, Field, Judgement, Outcome } from '../checkers/checker.ts';
+import type { Checker, Facts, Judgement, Outcome } from '../checkers/checker.ts';
 import { checkerNamed } from '../checkers/checkers.ts';
 import { documentLink, LINKS } from '../document-links.ts';
 import { journeys } from '../journeys.ts';
@@ -12,6 +12,7 @@ import { dayInWords } from '../text.ts';
 import { words } from '../words.ts';
 import { answerWords } from './answer-words.ts';
 import type { Entry } from './entries.ts';
+import { heldAs, sendOf, fieldsOf, factsShown, changesOf } from './case-fields.ts';
 
 /** Who reads the answer; without buttons for a card that is put into another chat. */
 export interface Reader {
@@ -117,64 +118,6 @@ export function formView(
     form: { fields: fieldsOf(fields, facts, language), send: sendOf(checker, facts, language) },
     buttons: [],
   };
-}
-
-const HELD = 'was.';
-
-/** Facts as they travel with a button. */
-export function heldAs(facts: Facts): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [`${HELD}${name}`, value]));
-}
-
-/** Facts that came with a button; a stranger's word, so only what the checker knows is kept. */
-export function factsHeld(ids: Readonly<Record<string, string>>): Facts {
-  return Object.fromEntries(
-    Object.entries(ids).flatMap(([name, value]) =>
-      name.startsWith(HELD) && value.length <= 40 ? [[name.slice(HELD.length), value]] : [],
-    ),
-  );
-}
-
-function sendOf(checker: Checker, facts: Facts, language: Language): Button {
-  return {
-    title: answerWords[language].judge,
-    look: 'positive',
-    press: { verb: 'judge', checker: checker.id, ...heldAs(facts) },
-  };
-}
-
-function fieldsOf(fields: readonly Field[], facts: Facts, language: Language): readonly CaseField[] {
-  return fields.map(({ name, kind, label, choices }) => ({
-    id: name,
-    kind,
-    label: label[language],
-    problem: answerWords[language].wrongInput,
-    ...(facts[name] !== undefined && { value: facts[name] }),
-    ...(choices && { choices: choices.map(({ value, title }) => ({ value, title: title[language] })) }),
-  }));
-}
-
-function factsShown(checker: Checker, facts: Facts, language: Language) {
-  return checker.fields.flatMap(field => {
-    const value = facts[field.name];
-    return value === undefined
-      ? []
-      : [{ title: field.label[language], value: shown(field, value, language) }];
-  });
-}
-
-function shown({ kind, choices }: Field, value: string, language: Language): string {
-  if (kind === 'day' && /^\d{4}-\d\d-\d\d$/.test(value)) return dayInWords(value, language);
-  return choices?.find(choice => choice.value === value)?.title[language] ?? value;
-}
-
-function changesOf(checker: Checker, before: Facts, now: Facts, language: Language): readonly string[] {
-  return checker.fields.flatMap(field => {
-    const [was, is] = [before[field.name], now[field.name]];
-    if (was === is) return [];
-    const text = (value: string | undefined) => (value === undefined ? '-' : shown(field, value, language));
-    return [`${field.label[language]}: ${text(was)} → ${text(is)}`];
-  });
 }
 
 function toneOf({ says }: Judgement): 'good' | 'attention' | 'accent' | 'warning' {

@@ -4,7 +4,7 @@ import { checkerNamed, checkers } from '../checkers/checkers.ts';
 import { listInWords } from '../text.ts';
 import type { Press, Turn } from '../turn.ts';
 import { isQuestion } from '../understand.ts';
-import { caseView, entryView, factsHeld, formView, type Reader } from './answer-views.ts';
+import { caseView, entryView, formView, type Reader } from './answer-views.ts';
 import { answerWords } from './answer-words.ts';
 import { type Decision, decide, judged } from './decide.ts';
 import { ENTRIES, type Entry } from './entries.ts';

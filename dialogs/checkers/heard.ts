@@ -1,6 +1,7 @@
 import { folded } from '../../domain/folded.ts';
 import { distance } from '../answers/distance.ts';
 import { namesAsTokens } from './heard-names.ts';
+import { SMALL, figures, money, dates, durations } from './heard-figures.ts';
 
 /** A number in a question with what it counts. */
 export interface HeardNumber {
@@ -44,59 +45,8 @@ const VOCABULARY =
   'licences licenses licenties licentie sleutels sleutel months maanden already commercial commercieel government overheid education onderwijs nonprofit suspended opgeschort cancelled geannuleerd expired verlopen upgrade upgraden become worden extend verlengen toevoegen added remove verwijderen transfer overdragen combine combineren software assurance family personal monthly maandelijks maandelijkse credit tegoed azure employees medewerkers school perpetual requested gekregen aangevraagd subscription abonnement dynamics intune japanese enterprise'.split(
     ' ',
   );
+
 const KNOWN: ReadonlySet<string> = new Set(VOCABULARY);
-
-const SMALL: Readonly<Record<string, number>> = {
-  two: 2,
-  twee: 2,
-  three: 3,
-  drie: 3,
-  four: 4,
-  vier: 4,
-  five: 5,
-  vijf: 5,
-  six: 6,
-  zes: 6,
-  seven: 7,
-  zeven: 7,
-  eight: 8,
-  acht: 8,
-  nine: 9,
-  negen: 9,
-  ten: 10,
-  tien: 10,
-  eleven: 11,
-  elf: 11,
-  twelve: 12,
-  twaalf: 12,
-  twenty: 20,
-  twintig: 20,
-  thirty: 30,
-  dertig: 30,
-  fifty: 50,
-  vijftig: 50,
-  hundred: 100,
-  honderd: 100,
-  thousand: 1000,
-  duizend: 1000,
-};
-
-const MONTH_NAMES =
-  'jan(?:uary|uari)?|feb(?:ruary|ruari)?|mar(?:ch)?|maart|mrt|apr(?:il)?|ma[yi]|mei|jun[ei]?|jul[yi]?|aug(?:ust|ustus)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const MONTH_STARTS = [
-  'jan',
-  'feb',
-  'm[ar][ar]',
-  'apr',
-  'm[ae][yi]',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'o[ck]t',
-  'nov',
-  'dec',
-];
 
 /** Reads a question once, for all checkers. */
 export function hear(question: string): Heard {
@@ -119,61 +69,6 @@ export function hear(question: string): Heard {
   };
 }
 
-/** `1,200`, `1.200`, `1 200` and `1.2k` as plain digits. */
-function figures(text: string): string {
-  return text
-    .replace(
-      /\b(\d{1,3})((?:[.,' ]\d{3})+)\b(?![.,]?\d)/g,
-      (_, head: string, rest: string) => head + rest.replace(/\D/g, ''),
-    )
-    .replace(/\b(\d+)(?:[.,](\d))?k\b/g, (_, whole: string, tenth = '0') =>
-      String(Number(`${whole}.${tenth}`) * 1000),
-    );
-}
-
-function money(text: string, amounts: number[]): string {
-  return text.replace(
-    /(?:[$€]|usd|eur)\s?(\d+)(?:[.,]\d+)?|\b(\d+)\s?(?:dollars?|usd|euros?|[$€])/g,
-    (_, before, after) => {
-      amounts.push(Number(before ?? after));
-      return ' amount ';
-    },
-  );
-}
-
-function dates(text: string, days: string[]): string {
-  const add = (year: number, month: number, day: number): string => {
-    const time = Date.UTC(year, month - 1, day);
-    if (month < 1 || month > 12 || new Date(time).getUTCDate() !== day) return ' ';
-    days.push(new Date(time).toISOString().slice(0, 10));
-    return ' day ';
-  };
-  const monthOf = (name: string) => MONTH_STARTS.findIndex(start => new RegExp(`^${start}`).test(name)) + 1;
-  return text
-    .replace(/\b(\d{4})-(\d\d)-(\d\d)\b/g, (_, y, m, d) => add(Number(y), Number(m), Number(d)))
-    .replace(/\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/g, (_, d, m, y) => add(Number(y), Number(m), Number(d)))
-    .replace(
-      new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|e)? (${MONTH_NAMES})\\.?,? (\\d{4})\\b`, 'g'),
-      (_, d, m, y) => add(Number(y), monthOf(m), Number(d)),
-    )
-    .replace(new RegExp(`\\b(${MONTH_NAMES}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'), (_, m, d, y) =>
-      add(Number(y), monthOf(m), Number(d)),
-    )
-    .replace(new RegExp(`\\b(${MONTH_NAMES}) (20\\d\\d)\\b`, 'g'), (_, m, y) =>
-      add(Number(y), monthOf(m), 1),
-    );
-}
-
-/** Years and halves of them, in months. */
-function durations(text: string): string {
-  return text
-    .replace(/\b(?:anderhalf jaar|(?:a|one) year and a half|1[.,]5 (?:years?|jaar))\b/g, '18 months')
-    .replace(/\b(?:half a year|(?:een )?half jaar|halfjaar)\b/g, '6 months')
-    .replace(/\b(\d{1,2}) ?(?:years?|jaar|jr)\b/g, (_, years: string) => `${Number(years) * 12} months`)
-    .replace(/\b(?:one|een|a) (?:year|jaar)\b/g, '12 months')
-    .replace(/\b(\d{1,3}(?:[.,]\d)?) ?(?:mnd|mths?|mo|maand|maanden|month)\b/g, '$1 months');
-}
-
 function corrected(word: string): string {
   if (word.length < 6 || KNOWN.has(word) || /[\d_]/.test(word)) return word;
   const most = word.length > 8 ? 2 : 1;
@@ -185,6 +80,7 @@ function corrected(word: string): string {
 
 /** Where one thing that is said ends and another begins. */
 const BREAK = /^(,|and|en|but|maar|waarvan|plus|\+|of|or)$/;
+
 const isNumber = (word: string | undefined): boolean => word !== undefined && /^\d+([.,]\d+)?$/.test(word);
 
 function numbersIn(words: readonly string[]): readonly HeardNumber[] {
@@ -209,6 +105,7 @@ function unitOf(word: string): Unit | undefined {
 }
 
 const ONE_KEY = /^(key|sleutel|code|productcode|productsleutel|licentiesleutel)$/;
+
 const OF =
   /^(of|with|van|met|for|voor|a|x|holding|containing|having|is|heeft|has|contains|bevat|geldt|good)$/;
 

@@ -1,19 +1,10 @@
-import type { Day } from '../../domain/dated.ts';
-import {
-  homeUseLicencesNeeded,
-  homeUseOffer,
-  judgeHomeUse,
-  ORGANISATIONS,
-  type Organisation,
-} from '../../domain/home-use.ts';
-import type { Language } from '../ports.ts';
-import { figure } from '../text.ts';
-import { type Checker, type Facts, known, type Outcome, oneOf, wholeOf } from './checker.ts';
+import { ORGANISATIONS, type Organisation } from '../../domain/home-use.ts';
+import { type Checker, type Facts, known } from './checker.ts';
 import type { Heard } from './heard.ts';
 import { homeUseWords as words } from './home-use-words.ts';
 import { marketIn, marketName, marketsIn } from './markets.ts';
+import { PRODUCTS, judge } from './home-use-judged.ts';
 
-const PRODUCTS = ['family', 'personal'] as const;
 const ASKS_HOW =
   /\b(how|hoe)\b(?! (about|many|zit|is het|staat|veel))|\b(where|waar|who|wie|why|waarom|when|wanneer|site|website|link|register\w*|sign\w*|inloggen|aanmeld\w*|support|ondersteuning)\b/;
 
@@ -144,96 +135,4 @@ function assuranceIn(text: string): 'yes' | 'no' | undefined {
   )
     ? 'no'
     : 'yes';
-}
-
-function judge(facts: Facts, today: Day, language: Language): Outcome {
-  const w = words[language];
-  const market = facts.market;
-  const product = oneOf(PRODUCTS, facts.product);
-  const organisation = oneOf(ORGANISATIONS, facts.organisation);
-  const licences = wholeOf(facts.licences);
-  const assurance = facts.assurance;
-  const aboutOrganisation = organisation !== undefined || licences !== undefined || assurance !== undefined;
-  const inMarket = market === undefined ? undefined : judgeMarket(market, product, today, language);
-  if (inMarket?.kind === 'judged' && (inMarket.says === 'no' || !aboutOrganisation)) return inMarket;
-  const verdict = judgeHomeUse({
-    today,
-    ...(organisation && { organisation }),
-    ...(licences !== undefined && { licences }),
-    ...(assurance !== undefined && { softwareAssurance: assurance === 'yes' }),
-  });
-  const needed = figure(homeUseLicencesNeeded(today), language);
-  const lines = inMarket?.kind === 'judged' ? [inMarket.title] : [];
-  if (verdict.kind === 'qualifies')
-    return {
-      kind: 'judged',
-      says: 'yes',
-      ...(licences !== undefined && { figure: licences }),
-      title: w.qualifies[verdict.by](needed),
-      lines: [
-        ...(verdict.by === 'has-enough-licences' ? [w.enough(figure(licences ?? 0, language), needed)] : []),
-        ...lines,
-        w.employees,
-      ],
-      sources: market === undefined ? ['HUP-04'] : ['HUP-04', 'HUP-03'],
-    };
-  if (licences !== undefined && (organisation === 'commercial' || organisation === 'government')) {
-    const shown = figure(licences, language);
-    return {
-      kind: 'judged',
-      says: 'no',
-      figure: licences,
-      title: w.tooFew(shown, needed),
-      lines: [assurance === 'no' ? w.noOtherWay : w.unlessAssurance, w.onlyThese],
-      sources: ['HUP-04'],
-    };
-  }
-  if (verdict.kind === 'undecided')
-    return {
-      kind: 'missing',
-      fields:
-        organisation === undefined ? ['organisation', 'licences', 'assurance'] : ['licences', 'assurance'],
-      source: 'HUP-04',
-    };
-  return { kind: 'judged', says: 'no', title: w.refused, lines: [w.ways(needed)], sources: ['HUP-04'] };
-}
-
-function judgeMarket(
-  market: string,
-  product: 'family' | 'personal' | undefined,
-  today: Day,
-  language: Language,
-): Outcome {
-  const w = words[language];
-  const name = marketName(market, language);
-  const offers = {
-    family: homeUseOffer(market, 'family', today),
-    personal: homeUseOffer(market, 'personal', today),
-  };
-  const chosen = product === undefined ? undefined : offers[product];
-  const sources = ['HUP-03'] as const;
-  const links =
-    market === 'CN' ? (['homeUseChina'] as const) : market === 'HK' ? (['homeUseHongKong'] as const) : [];
-  const judged = (says: 'yes' | 'no', title: string, lines: readonly string[]): Outcome => ({
-    kind: 'judged',
-    says,
-    figure: market,
-    title,
-    lines,
-    sources,
-    links,
-  });
-  if (offers.family === 'notAvailable' && offers.personal === 'notAvailable')
-    return judged('no', w.notInMarket(name), [w.exceptions]);
-  if (product !== undefined && chosen === 'notAvailable')
-    return judged('no', w.notThisProduct(w.products[product], name), [
-      w.otherProduct(w.products[product === 'family' ? 'personal' : 'family']),
-    ]);
-  if (product === undefined && offers.family === 'notAvailable')
-    return judged('yes', w.onlyPersonal(name), [w.exceptions]);
-  if (offers.personal === 'oneYearOnly') return judged('yes', w.oneYear(name), [w.ownSite]);
-  return judged('yes', w.inMarket(name, product === undefined ? undefined : w.products[product]), [
-    w.exceptions,
-    w.ifQualifies,
-  ]);
 }

@@ -1,34 +1,28 @@
-import type { Day } from '../../domain/dated.ts';
-import {
-  extendedBy,
-  keyForMonths,
-  largestKey,
-  MONTHS_OF_A_KEY,
-  MOST_TIMES_THE_SEATS,
-  monthsAfterAdding,
-  monthsBetween,
-  monthsLater,
-} from '../../domain/licence-keys.ts';
-import type { Language } from '../ports.ts';
-import { dayInWords, figure } from '../text.ts';
-import { type Checker, type Facts, known, numberOf, type Outcome, oneOf, wholeOf } from './checker.ts';
+import { type Checker, type Facts, known } from './checker.ts';
 import type { Heard } from './heard.ts';
 import { licenceKeyWords as words } from './licence-key-words.ts';
+import { MODES, judge } from './licence-key-judged.ts';
 
-const MODES = ['extend', 'add'] as const;
 const KEY =
   /\b(keys?|sleutels?|productcodes?|product code|codes?|productsleutels?|licentiesleutels?|redeem\w*|inwissel\w*)\b/;
+
 const EXTEND =
   /\b(extend\w*|extension|verleng\w*|renew\w*|longer|langer|end date|einddatum|prolong\w*|expiry date|vervaldatum)\b/;
+
 const ADD =
   /\b(add|adds|added|adding|toevoeg\w*|toegevoegd\w*|voeg|voegt|bijvoeg\w*|bij|erbij|bijgekomen|extra|additional|more seats|more licen\w+|new seats|nieuwe licenties|new licen\w+|new users|nieuwe gebruikers|plus)\b/;
+
 const NEGATED =
   /\b(without|zonder|not|niet|no|geen)\b (de |the )?(extend\w*|extension|verleng\w*|renew\w*|end date|einddatum)/;
+
 const OTHER_BUSINESS =
   /\b(plan_(m365|o365|win)?a[135]|windows|education|onderwijs|school|hup|upgrade\w*|azure)\b/;
+
 const LARGEST =
   /\b(largest|biggest|max|maximum|maximaal|maximale|grootste|how (big|large)|hoe groot|hoogstens|at most|most seats|limit|limiet)\b/;
+
 const LEFT = /\b(left|remain\w*|over|resterend\w*|nog|to go|rest|resteren|until|tot|still)\b/;
+
 const GOAL = /\b(by|with|met|for|another|nog eens)\b (another |nog |nog eens )?(\d+) months?\b/;
 
 /** What a licence key of the cloud benefits does to an end date (MPN-14 to MPN-16). */
@@ -119,128 +113,4 @@ function addedSeats(numbers: Heard['numbers']) {
 function modeIn(text: string): (typeof MODES)[number] | undefined {
   if (EXTEND.test(text) && !NEGATED.test(text)) return 'extend';
   return ADD.test(text) ? 'add' : undefined;
-}
-
-function judge(facts: Facts, today: Day, language: Language): Outcome {
-  const seats = wholeOf(facts.seats);
-  const key = wholeOf(facts.key);
-  const mode = oneOf(MODES, facts.mode);
-  const months = numberOf(facts.months);
-  if (seats === undefined || seats === 0) return missing(['seats', ...(key === undefined ? ['key'] : [])]);
-  if (key === undefined || key === 0) {
-    if (facts.asks === 'largest') return largest(seats, language);
-    if (months !== undefined) return keyNeeded(seats, months, language);
-    return missing(['key']);
-  }
-  if (mode !== 'add' && key > largestKey(seats)) return refused(seats, key, mode === undefined, language);
-  if (mode === undefined)
-    return missing(['mode', ...(facts.left === undefined && facts.ends === undefined ? ['left'] : [])]);
-  return mode === 'extend' ? extend(facts, seats, key, language) : add(facts, seats, key, today, language);
-}
-
-function missing(fields: readonly string[]): Outcome {
-  return { kind: 'missing', fields, source: 'MPN-14' };
-}
-
-function largest(seats: number, language: Language): Outcome {
-  const w = words[language];
-  const most = largestKey(seats);
-  return {
-    kind: 'judged',
-    says: 'figure',
-    figure: most,
-    title: w.largest(figure(most, language)),
-    lines: [w.largestSum(MOST_TIMES_THE_SEATS, figure(seats, language), figure(most, language))],
-    sources: ['MPN-16'],
-  };
-}
-
-function keyNeeded(seats: number, months: number, language: Language): Outcome {
-  const w = words[language];
-  const needed = keyForMonths(seats, months);
-  const f = (value: number) => figure(value, language);
-  if (needed > largestKey(seats))
-    return {
-      kind: 'judged',
-      says: 'no',
-      figure: 36,
-      title: w.tooLong,
-      lines: [w.limit],
-      sources: ['MPN-16', 'MPN-15'],
-    };
-  return {
-    kind: 'judged',
-    says: 'figure',
-    figure: needed,
-    title: w.keyNeeded(f(needed), f(months)),
-    lines: [w.keyNeededSum(f(seats), f(months), f(needed))],
-    sources: ['MPN-15'],
-  };
-}
-
-function refused(seats: number, key: number, eitherWay: boolean, language: Language): Outcome {
-  const w = words[language];
-  const f = (value: number) => figure(value, language);
-  const most = largestKey(seats);
-  return {
-    kind: 'judged',
-    says: 'no',
-    figure: most,
-    title: w.refused(f(key), f(seats)),
-    lines: [
-      w.largestSum(MOST_TIMES_THE_SEATS, f(seats), f(most)),
-      w.limit,
-      ...(eitherWay ? [w.forExtending] : []),
-    ],
-    sources: ['MPN-16', 'MPN-15'],
-  };
-}
-
-function extend(facts: Facts, seats: number, key: number, language: Language): Outcome {
-  const w = words[language];
-  const f = (value: number) => figure(value, language);
-  const extension = extendedBy(seats, key);
-  if (extension.kind === 'tooLarge') return refused(seats, key, false, language);
-  const months = rounded(extension.months);
-  const newEnd = facts.ends === undefined ? undefined : monthsLater(facts.ends, extension.months);
-  return {
-    kind: 'judged',
-    says: 'figure',
-    figure: months,
-    title:
-      newEnd === undefined ? w.extended(f(months)) : w.extendedTo(f(months), dayInWords(newEnd, language)),
-    lines: [
-      w.extendSum(f(MONTHS_OF_A_KEY), f(key), f(seats), f(months)),
-      ...(key === largestKey(seats) ? [w.justFits] : []),
-      w.seatsStay(f(seats)),
-    ],
-    sources: ['MPN-15', 'MPN-16'],
-  };
-}
-
-function add(facts: Facts, seats: number, key: number, today: Day, language: Language): Outcome {
-  const w = words[language];
-  const f = (value: number) => figure(value, language);
-  const left =
-    numberOf(facts.left) ?? (facts.ends === undefined ? undefined : monthsBetween(today, facts.ends));
-  if (left === undefined) return { kind: 'missing', fields: ['left', 'ends'], source: 'MPN-14' };
-  const exact = monthsAfterAdding(seats, left, key);
-  const months = rounded(exact);
-  return {
-    kind: 'judged',
-    says: 'figure',
-    figure: months,
-    title: w.added(f(seats + key), f(months), dayInWords(monthsLater(today, exact), language)),
-    lines: [
-      w.addSum(f(seats), f(rounded(left)), f(key), f(MONTHS_OF_A_KEY), f(seats + key), f(months)),
-      w.noTimeLost,
-      ...(exact < MONTHS_OF_A_KEY ? [w.lessThanAYear] : []),
-    ],
-    sources: ['MPN-14', 'MPN-10'],
-  };
-}
-
-/** Two decimals say a month to within a few hours. */
-function rounded(months: number): number {
-  return Math.round(months * 100) / 100;
 }

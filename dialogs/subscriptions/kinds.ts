@@ -44,6 +44,8 @@ function shared<R extends SubscriptionRequest>(): Pick<
       withdraw: (turn, request) => moveOn(turn, request, 'withdraw'),
       tidied: (turn, request) => moveOn(turn, request, 'tidied'),
       retry: (turn, request) => moveOn(turn, request, 'retry'),
+      // The same words as for an education customer's verification.
+      look: (turn, request) => moveOn(turn, request, 'retry'),
     },
   };
 }

@@ -76,7 +76,6 @@ describe('where others talk as well', () => {
   it('starts no request there', async () => {
     await post({ type: 'message', text: '<at>Partner Desk</at> request keys', ...MENTION });
     const [, answer] = await sink.until(2);
-    console.log(sink.sent.map(s => [s.path, s.body.slice(0, 160)]));
     assert.match(answer?.body ?? '', /only answer questions/);
   });
 

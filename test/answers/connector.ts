@@ -15,7 +15,9 @@ export async function messageSink() {
     for await (const chunk of req) chunks.push(chunk);
     const body = Buffer.concat(chunks).toString('utf8');
     if (!body.includes('"typing"')) sent.push({ path: req.url ?? '', body });
-    res.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ id: `a${sent.length}` }));
+    res.statusCode = 201;
+    res.setHeader('content-type', 'application/json');
+    res.end(JSON.stringify({ id: `a${sent.length}` }));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

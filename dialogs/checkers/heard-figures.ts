@@ -1,0 +1,109 @@
+
+
+export const SMALL: Readonly<Record<string, number>> = {
+  two: 2,
+  twee: 2,
+  three: 3,
+  drie: 3,
+  four: 4,
+  vier: 4,
+  five: 5,
+  vijf: 5,
+  six: 6,
+  zes: 6,
+  seven: 7,
+  zeven: 7,
+  eight: 8,
+  acht: 8,
+  nine: 9,
+  negen: 9,
+  ten: 10,
+  tien: 10,
+  eleven: 11,
+  elf: 11,
+  twelve: 12,
+  twaalf: 12,
+  twenty: 20,
+  twintig: 20,
+  thirty: 30,
+  dertig: 30,
+  fifty: 50,
+  vijftig: 50,
+  hundred: 100,
+  honderd: 100,
+  thousand: 1000,
+  duizend: 1000,
+};
+
+const MONTH_NAMES =
+  'jan(?:uary|uari)?|feb(?:ruary|ruari)?|mar(?:ch)?|maart|mrt|apr(?:il)?|ma[yi]|mei|jun[ei]?|jul[yi]?|aug(?:ust|ustus)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
+const MONTH_STARTS = [
+  'jan',
+  'feb',
+  'm[ar][ar]',
+  'apr',
+  'm[ae][yi]',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'o[ck]t',
+  'nov',
+  'dec',
+];
+
+/** `1,200`, `1.200`, `1 200` and `1.2k` as plain digits. */
+export function figures(text: string): string {
+  return text
+    .replace(
+      /\b(\d{1,3})((?:[.,' ]\d{3})+)\b(?![.,]?\d)/g,
+      (_, head: string, rest: string) => head + rest.replace(/\D/g, ''),
+    )
+    .replace(/\b(\d+)(?:[.,](\d))?k\b/g, (_, whole: string, tenth = '0') =>
+      String(Number(`${whole}.${tenth}`) * 1000),
+    );
+}
+
+export function money(text: string, amounts: number[]): string {
+  return text.replace(
+    /(?:[$€]|usd|eur)\s?(\d+)(?:[.,]\d+)?|\b(\d+)\s?(?:dollars?|usd|euros?|[$€])/g,
+    (_, before, after) => {
+      amounts.push(Number(before ?? after));
+      return ' amount ';
+    },
+  );
+}
+
+export function dates(text: string, days: string[]): string {
+  const add = (year: number, month: number, day: number): string => {
+    const time = Date.UTC(year, month - 1, day);
+    if (month < 1 || month > 12 || new Date(time).getUTCDate() !== day) return ' ';
+    days.push(new Date(time).toISOString().slice(0, 10));
+    return ' day ';
+  };
+  const monthOf = (name: string) => MONTH_STARTS.findIndex(start => new RegExp(`^${start}`).test(name)) + 1;
+  return text
+    .replace(/\b(\d{4})-(\d\d)-(\d\d)\b/g, (_, y, m, d) => add(Number(y), Number(m), Number(d)))
+    .replace(/\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/g, (_, d, m, y) => add(Number(y), Number(m), Number(d)))
+    .replace(
+      new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|e)? (${MONTH_NAMES})\\.?,? (\\d{4})\\b`, 'g'),
+      (_, d, m, y) => add(Number(y), monthOf(m), Number(d)),
+    )
+    .replace(new RegExp(`\\b(${MONTH_NAMES}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'), (_, m, d, y) =>
+      add(Number(y), monthOf(m), Number(d)),
+    )
+    .replace(new RegExp(`\\b(${MONTH_NAMES}) (20\\d\\d)\\b`, 'g'), (_, m, y) =>
+      add(Number(y), monthOf(m), 1),
+    );
+}
+
+/** Years and halves of them, in months. */
+export function durations(text: string): string {
+  return text
+    .replace(/\b(?:anderhalf jaar|(?:a|one) year and a half|1[.,]5 (?:years?|jaar))\b/g, '18 months')
+    .replace(/\b(?:half a year|(?:een )?half jaar|halfjaar)\b/g, '6 months')
+    .replace(/\b(\d{1,2}) ?(?:years?|jaar|jr)\b/g, (_, years: string) => `${Number(years) * 12} months`)
+    .replace(/\b(?:one|een|a) (?:year|jaar)\b/g, '12 months')
+    .replace(/\b(\d{1,3}(?:[.,]\d)?) ?(?:mnd|mths?|mo|maand|maanden|month)\b/g, '$1 months');
+}
