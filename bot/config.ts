@@ -126,3 +126,8 @@ function jsonIn(path: string): unknown {
     throw new SettingsError(`${path} cannot be read: ${error instanceof Error ? error.message : 'unknown'}`);
   }
 }
+
+/** The environment of this process, with what its settings file adds. */
+export function ownEnvironment(): Record<string, string | undefined> {
+  return environmentWith(process.env);
+}

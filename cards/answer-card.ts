@@ -91,6 +91,14 @@ function input({ id, kind, label, value, choices, problem }: CaseField): Element
       max: 9_999_999,
       ...(value !== undefined && { value: Number(value) }),
     });
-  if (kind === 'day') return { type: 'Input.Date', id, label, ...(value !== undefined && { value }) };
+  if (kind === 'day')
+    return {
+      type: 'Input.Date',
+      id,
+      label,
+      isRequired: false,
+      errorMessage: problem,
+      ...(value !== undefined && { value }),
+    };
   return textInput({ ...shared, most: 8, ...(value !== undefined && { value }) });
 }

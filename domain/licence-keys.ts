@@ -1,4 +1,5 @@
-import type { Day } from './dated.ts';
+import { daysLater, wholeMonthsLater } from './calendar.ts';
+import { type Day, daysBetween } from './dated.ts';
 
 /** A key of the cloud benefits gives so many months from the day it is redeemed (MPN-14). */
 export const MONTHS_OF_A_KEY = 12;
@@ -40,15 +41,8 @@ export function monthsLater(day: Day, months: number): Day {
   const reached = wholeMonthsLater(day, whole);
   const share = months - whole;
   if (share < 1e-9) return reached;
-  const length = (Date.parse(wholeMonthsLater(day, whole + 1)) - Date.parse(reached)) / 86_400_000;
-  return asDay(Date.parse(reached) + Math.floor(length * share) * 86_400_000);
-}
-
-function wholeMonthsLater(day: Day, months: number): Day {
-  const start = new Date(`${day}T00:00:00Z`);
-  const first = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return asDay(first.setUTCDate(Math.min(start.getUTCDate(), last)));
+  const length = daysBetween(reached, wholeMonthsLater(day, whole + 1));
+  return daysLater(reached, Math.floor(length * share));
 }
 
 /** Months from one day to another, with a part of a month in days of that month; 0 when it lies behind. */
@@ -56,11 +50,6 @@ export function monthsBetween(from: Day, to: Day): number {
   if (to <= from) return 0;
   let whole = 0;
   while (wholeMonthsLater(from, whole + 1) <= to) whole += 1;
-  const reached = Date.parse(wholeMonthsLater(from, whole));
-  const length = Date.parse(wholeMonthsLater(from, whole + 1)) - reached;
-  return whole + (Date.parse(to) - reached) / length;
-}
-
-function asDay(time: number): Day {
-  return new Date(time).toISOString().slice(0, 10);
+  const reached = wholeMonthsLater(from, whole);
+  return whole + daysBetween(reached, to) / daysBetween(reached, wholeMonthsLater(from, whole + 1));
 }

@@ -1,4 +1,4 @@
-import { environmentWith, readSettings } from '../config.ts';
+import { ownEnvironment, readSettings } from '../config.ts';
 import { openLog } from '../log.ts';
 import { openStore } from '../store/open-store.ts';
 import type { StoredReview } from '../store/reviews.ts';
@@ -8,7 +8,7 @@ const MARKS: Readonly<Record<StoredReview['kind'], string>> = { up: '+', down: '
 
 /** Prints what people rated and what the bot did not know, newest first: where to add entries and ways to ask. */
 async function main(): Promise<void> {
-  const settings = readSettings(environmentWith(process.env));
+  const settings = readSettings(ownEnvironment());
   const store = await openStore(settings.DATABASE_URL, { me: 'review', log: openLog('silent') });
   try {
     const reviews = await store.reviews(MOST);

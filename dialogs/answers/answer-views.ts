@@ -11,8 +11,8 @@ import { sinceThenOn } from '../since-then.ts';
 import { dayInWords } from '../text.ts';
 import { words } from '../words.ts';
 import { answerWords } from './answer-words.ts';
+import { changesOf, factsShown, fieldsOf, heldAs, sendOf } from './case-fields.ts';
 import type { Entry } from './entries.ts';
-import { heldAs, sendOf, fieldsOf, factsShown, changesOf } from './case-fields.ts';
 
 /** Who reads the answer; without buttons for a card that is put into another chat. */
 export interface Reader {

@@ -6,6 +6,7 @@ import type { Press, Turn } from '../turn.ts';
 import { isQuestion } from '../understand.ts';
 import { caseView, entryView, formView, type Reader } from './answer-views.ts';
 import { answerWords } from './answer-words.ts';
+import { factsHeld } from './case-fields.ts';
 import { type Decision, decide, judged } from './decide.ts';
 import { ENTRIES, type Entry } from './entries.ts';
 import { withoutPersonalDetails } from './redacted.ts';

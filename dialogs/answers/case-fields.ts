@@ -1,6 +1,7 @@
 import type { Button } from '../../cards/actions.ts';
 import type { CaseField } from '../../cards/answer-card.ts';
-import type { Checker, Facts, Field } from '../checkers/checker.ts';
+import { isDay } from '../../domain/calendar.ts';
+import { type Checker, type Facts, type Field, numberOf } from '../checkers/checker.ts';
 import type { Language } from '../ports.ts';
 import { dayInWords } from '../text.ts';
 import { answerWords } from './answer-words.ts';
@@ -21,6 +22,7 @@ export function factsHeld(ids: Readonly<Record<string, string>>): Facts {
   );
 }
 
+/** The button that sends the form, with the facts known so far. */
 export function sendOf(checker: Checker, facts: Facts, language: Language): Button {
   return {
     title: answerWords[language].judge,
@@ -29,17 +31,23 @@ export function sendOf(checker: Checker, facts: Facts, language: Language): Butt
   };
 }
 
+/** The fields as inputs, filled with what is known. */
 export function fieldsOf(fields: readonly Field[], facts: Facts, language: Language): readonly CaseField[] {
   return fields.map(({ name, kind, label, choices }) => ({
     id: name,
     kind,
     label: label[language],
     problem: answerWords[language].wrongInput,
-    ...(facts[name] !== undefined && { value: facts[name] }),
-    ...(choices && { choices: choices.map(({ value, title }) => ({ value, title: title[language] })) }),
+    ...(fits(kind, facts[name]) && { value: facts[name] }),
+    ...(choices && {
+      choices: choices
+        .filter(({ value, rare }) => !rare || value === facts[name])
+        .map(({ value, title }) => ({ value, title: title[language] })),
+    }),
   }));
 }
 
+/** The facts of a case as words. */
 export function factsShown(checker: Checker, facts: Facts, language: Language) {
   return checker.fields.flatMap(field => {
     const value = facts[field.name];
@@ -50,15 +58,28 @@ export function factsShown(checker: Checker, facts: Facts, language: Language) {
 }
 
 function shown({ kind, choices }: Field, value: string, language: Language): string {
-  if (kind === 'day' && /^\d{4}-\d\d-\d\d$/.test(value)) return dayInWords(value, language);
+  if (kind === 'day' && isDay(value)) return dayInWords(value, language);
   return choices?.find(choice => choice.value === value)?.title[language] ?? value;
 }
 
-export function changesOf(checker: Checker, before: Facts, now: Facts, language: Language): readonly string[] {
+/** What differs between two sets of facts, one line each. */
+export function changesOf(
+  checker: Checker,
+  before: Facts,
+  now: Facts,
+  language: Language,
+): readonly string[] {
   return checker.fields.flatMap(field => {
     const [was, is] = [before[field.name], now[field.name]];
     if (was === is) return [];
     const text = (value: string | undefined) => (value === undefined ? '-' : shown(field, value, language));
     return [`${field.label[language]}: ${text(was)} → ${text(is)}`];
   });
+}
+
+/** Whether an input of this kind can show the value; what travelled with a button is a stranger's word. */
+function fits(kind: Field['kind'], value: string | undefined): value is string {
+  if (value === undefined) return false;
+  if (kind === 'day') return isDay(value);
+  return kind === 'choice' || numberOf(value) !== undefined;
 }

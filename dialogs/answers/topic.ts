@@ -28,6 +28,7 @@ export function bringTopics(context: TurnContext, topics: Topics): void {
   context.turnState.set(TOPICS, topics);
 }
 
+/** The topics of this turn; outside a conversation nothing is kept. */
 export function topicsOf(context: TurnContext): Topics {
   const topics: Topics | undefined = context.turnState.get(TOPICS);
   return topics ?? { last: undefined, keep: () => undefined };

@@ -8,11 +8,19 @@ import type { Heard } from './heard.ts';
 /** Facts of a case by field name, as a form sends them and as a conversation keeps them. */
 export type Facts = Readonly<Record<string, string>>;
 
+export interface Choice {
+  readonly value: string;
+  readonly title: Twins<string>;
+  /** Of a long list only some are offered on a card, which may not be too large; others can be typed in a question. */
+  readonly rare?: boolean;
+}
+
+/** A fact of a case, as a form asks for it. */
 export interface Field {
   readonly name: string;
   readonly kind: 'number' | 'decimal' | 'choice' | 'day';
   readonly label: Twins<string>;
-  readonly choices?: readonly { readonly value: string; readonly title: Twins<string> }[];
+  readonly choices?: readonly Choice[];
 }
 
 /** What the rules say of a case, with the words that show it. */

@@ -31,6 +31,7 @@ export function caseIn(heard: Heard): { readonly checker: Checker; readonly fact
   return undefined;
 }
 
+/** The checker with this id. */
 export function checkerNamed(id: string | undefined): Checker | undefined {
   return checkers.find(checker => checker.id === id);
 }

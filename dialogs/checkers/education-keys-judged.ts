@@ -5,10 +5,13 @@ import { figure } from '../text.ts';
 import { type Facts, type Judgement, type Outcome, oneOf, wholeOf } from './checker.ts';
 import { educationKeysWords as words } from './education-keys-words.ts';
 
+/** How a subscription can stand. */
 export const STANDINGS = ['active', 'suspended', 'trial', 'ended'] as const;
 
+/** Ways to have bought the licences; `vl` where the programme was not said. */
 export const THROUGH = ['csp', 'ees', 'ovsEs', 'school', 'vl'] as const;
 
+/** What the rules of the keys say of these facts. */
 export function judge(facts: Facts, today: Day, language: Language): Outcome {
   const w = words[language];
   const through = oneOf(THROUGH, facts.through) ?? 'csp';

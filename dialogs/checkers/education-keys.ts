@@ -1,7 +1,7 @@
 import { type Checker, type Facts, known } from './checker.ts';
+import { judge, STANDINGS, THROUGH } from './education-keys-judged.ts';
 import { educationKeysWords as words } from './education-keys-words.ts';
 import type { Heard, HeardNumber } from './heard.ts';
-import { STANDINGS, THROUGH, judge } from './education-keys-judged.ts';
 
 const KEYS =
   /\b(keys?|sleutels?|(product|upgrade)?codes?|productcodes?|productsleutels?|upgradesleutels?|upgrades?|upgraden)\b/;

@@ -1,5 +1,6 @@
+import { dayOf, isDay } from '../../domain/calendar.ts';
 
-
+/** Small numbers that people write as words, in both languages. */
 export const SMALL: Readonly<Record<string, number>> = {
   two: 2,
   twee: 2,
@@ -65,6 +66,7 @@ export function figures(text: string): string {
     );
 }
 
+/** Takes amounts of money out of the text, into `amounts`: they count nothing. */
 export function money(text: string, amounts: number[]): string {
   return text.replace(
     /(?:[$€]|usd|eur)\s?(\d+)(?:[.,]\d+)?|\b(\d+)\s?(?:dollars?|usd|euros?|[$€])/g,
@@ -75,11 +77,12 @@ export function money(text: string, amounts: number[]): string {
   );
 }
 
+/** Takes days out of the text, into `days` as `YYYY-MM-DD`; a day that does not exist is only taken out. */
 export function dates(text: string, days: string[]): string {
   const add = (year: number, month: number, day: number): string => {
-    const time = Date.UTC(year, month - 1, day);
-    if (month < 1 || month > 12 || new Date(time).getUTCDate() !== day) return ' ';
-    days.push(new Date(time).toISOString().slice(0, 10));
+    const found = dayOf(year, month, day);
+    if (!isDay(found)) return ' ';
+    days.push(found);
     return ' day ';
   };
   const monthOf = (name: string) => MONTH_STARTS.findIndex(start => new RegExp(`^${start}`).test(name)) + 1;

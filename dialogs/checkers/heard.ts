@@ -1,7 +1,7 @@
 import { folded } from '../../domain/folded.ts';
 import { distance } from '../answers/distance.ts';
+import { dates, durations, figures, money, SMALL } from './heard-figures.ts';
 import { namesAsTokens } from './heard-names.ts';
-import { SMALL, figures, money, dates, durations } from './heard-figures.ts';
 
 /** A number in a question with what it counts. */
 export interface HeardNumber {

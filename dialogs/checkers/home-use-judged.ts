@@ -6,11 +6,13 @@ import { type Facts, type Outcome, oneOf, wholeOf } from './checker.ts';
 import { homeUseWords as words } from './home-use-words.ts';
 import { marketName } from './markets.ts';
 
+/** What employees can buy. */
 export const PRODUCTS = ['family', 'personal'] as const;
 
+/** What the programme says of this organisation, in this market. */
 export function judge(facts: Facts, today: Day, language: Language): Outcome {
   const w = words[language];
-  const market = facts.market;
+  const market = /^[A-Z]{2}$/.test(facts.market ?? '') ? facts.market : undefined;
   const product = oneOf(PRODUCTS, facts.product);
   const organisation = oneOf(ORGANISATIONS, facts.organisation);
   const licences = wholeOf(facts.licences);

@@ -1,13 +1,27 @@
+import { isDay } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/dated.ts';
-import { extendedBy, keyForMonths, largestKey, MONTHS_OF_A_KEY, MOST_TIMES_THE_SEATS, monthsAfterAdding, monthsBetween, monthsLater } from '../../domain/licence-keys.ts';
+import {
+  extendedBy,
+  keyForMonths,
+  largestKey,
+  MONTHS_OF_A_KEY,
+  MOST_TIMES_THE_SEATS,
+  monthsAfterAdding,
+  monthsBetween,
+  monthsLater,
+} from '../../domain/licence-keys.ts';
 import type { Language } from '../ports.ts';
 import { dayInWords, figure } from '../text.ts';
 import { type Facts, numberOf, type Outcome, oneOf, wholeOf } from './checker.ts';
 import { licenceKeyWords as words } from './licence-key-words.ts';
 
+/** What a key can be redeemed for. */
 export const MODES = ['extend', 'add'] as const;
 
-export function judge(facts: Facts, today: Day, language: Language): Outcome {
+/** What a key does to the end date, or what is missing to work it out. */
+export function judge(given: Facts, today: Day, language: Language): Outcome {
+  const { ends, ...others } = given;
+  const facts: Facts = ends !== undefined && isDay(ends) ? given : others;
   const seats = wholeOf(facts.seats);
   const key = wholeOf(facts.key);
   const mode = oneOf(MODES, facts.mode);

@@ -1,7 +1,7 @@
 import { type Checker, type Facts, known } from './checker.ts';
 import type { Heard } from './heard.ts';
+import { judge, MODES } from './licence-key-judged.ts';
 import { licenceKeyWords as words } from './licence-key-words.ts';
-import { MODES, judge } from './licence-key-judged.ts';
 
 const KEY =
   /\b(keys?|sleutels?|productcodes?|product code|codes?|productsleutels?|licentiesleutels?|redeem\w*|inwissel\w*)\b/;

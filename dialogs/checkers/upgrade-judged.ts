@@ -3,7 +3,7 @@ import { crossesIndia, guideTargets, plansOfTheGuide } from '../../domain/upgrad
 import { isIndia, PLAN_IDS, PLAN_NAMES, type PlanId } from '../../domain/upgrades/plans.ts';
 import type { Language } from '../ports.ts';
 import { listInWords } from '../text.ts';
-import { type Facts, type Judgement, type Outcome } from './checker.ts';
+import type { Facts, Judgement, Outcome } from './checker.ts';
 import { upgradeWords as words } from './upgrade-words.ts';
 
 function planOf(fact: string | undefined): PlanId | 'other' | undefined {
@@ -11,6 +11,7 @@ function planOf(fact: string | undefined): PlanId | 'other' | undefined {
   return PLAN_IDS.find(id => id === fact) ?? 'other';
 }
 
+/** What the upgrade table and its conditions say of these facts. */
 export function judge(facts: Facts, today: Day, language: Language): Outcome {
   const w = words[language];
   const from = planOf(facts.from);

@@ -1,7 +1,7 @@
 import { PLAN_IDS, PLAN_NAMES, type PlanId } from '../../domain/upgrades/plans.ts';
 import { type Checker, type Facts, known } from './checker.ts';
-import { upgradeWords as words } from './upgrade-words.ts';
 import { judge } from './upgrade-judged.ts';
+import { upgradeWords as words } from './upgrade-words.ts';
 
 /** The words of the checkers for the plans of the table. */
 const PLANS: Readonly<Record<string, PlanId>> = {

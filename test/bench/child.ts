@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +17,8 @@ export interface Child {
   readonly readyAfterMs: number;
   /** Resident memory, in megabytes. */
   memory(): Promise<number>;
+  /** Time of processors used so far, in milliseconds; NaN where the system does not say (it does on Linux). */
+  processorMs(): number;
   stop(): Promise<void>;
 }
 
@@ -55,7 +58,14 @@ export async function startChild({ run, env, ready }: ChildOrder): Promise<Child
     await wait(LOOK_EVERY_MS);
   }
   const readyAfterMs = performance.now() - from;
-  return { url, readyAfterMs, stop, memory: () => memoryOf(child.pid ?? 0) };
+  const pid = child.pid ?? 0;
+  return {
+    url,
+    readyAfterMs,
+    stop,
+    memory: () => memoryOf(pid),
+    processorMs: () => processorMsOf(pid),
+  };
 }
 
 async function answers(url: string): Promise<boolean> {
@@ -71,6 +81,14 @@ async function answers(url: string): Promise<boolean> {
 async function memoryOf(pid: number): Promise<number> {
   const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(pid)]);
   return Number(stdout) / 1024;
+}
+
+/** Out of /proc: user and system time, in ticks of a hundredth of a second. */
+function processorMsOf(pid: number): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return Number.NaN;
+  const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 async function freePort(): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Act } from './acts.ts';
+import type { Child } from './child.ts';
 import { median, type Row, spread } from './figures.ts';
 import { type Measured, measure } from './load.ts';
 import type { Seat } from './seat.ts';
@@ -7,6 +8,7 @@ import type { Seat } from './seat.ts';
 export interface Side {
   readonly act: Act;
   readonly seats: readonly Seat[];
+  readonly bot: Pick<Child, 'processorMs'>;
   readonly settled?: () => Promise<number>;
 }
 
@@ -34,6 +36,7 @@ export async function compare(
     rounds.push({ ours: first ?? (await one(ours)), beside: other });
   }
   const rate = (of: 'ours' | 'beside') => median(rounds.map(round => round[of].perSecond));
+  const processor = (of: 'ours' | 'beside') => median(rounds.map(round => round[of].processorMs)).toFixed(2);
   const latencies = (of: 'ours' | 'beside') => spread(rounds.flatMap(round => round[of].latencies));
   return {
     connections: ours.seats.length,
@@ -42,5 +45,6 @@ export async function compare(
     ratio: median(rounds.map(round => round.ours.perSecond / round.beside.perSecond)),
     latency: latencies('ours'),
     latencyBeside: latencies('beside'),
+    processor: `${processor('ours')} / ${processor('beside')}`,
   };
 }

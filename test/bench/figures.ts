@@ -20,21 +20,35 @@ export interface Row {
   readonly ratio?: number;
   readonly latency?: string;
   readonly latencyBeside?: string;
+  /** Processor time for a turn, ours and that beside it: it says more than the rate where other work goes on. */
+  readonly processor?: string;
 }
 
-const HEAD = ['what', 'connections', 'figure', 'beside it', 'ratio', 'p50 / p99 ms', 'beside it'];
+const HEAD = [
+  'what',
+  'connections',
+  'figure',
+  'beside it',
+  'ratio',
+  'p50 / p99 ms',
+  'beside it',
+  'CPU ms a turn',
+];
 
 /** The rows as one Markdown table. */
 export function table(rows: readonly Row[]): string {
-  const lines = rows.map(({ what, connections, figure, beside, ratio, latency, latencyBeside }) => [
-    what,
-    connections === undefined ? '' : String(connections),
-    figure,
-    beside ?? '',
-    ratio === undefined ? '' : ratio.toFixed(2),
-    latency ?? '',
-    latencyBeside ?? '',
-  ]);
+  const lines = rows.map(
+    ({ what, connections, figure, beside, ratio, latency, latencyBeside, processor }) => [
+      what,
+      connections === undefined ? '' : String(connections),
+      figure,
+      beside ?? '',
+      ratio === undefined ? '' : ratio.toFixed(2),
+      latency ?? '',
+      latencyBeside ?? '',
+      processor ?? '',
+    ],
+  );
   return [HEAD, HEAD.map(() => '---'), ...lines].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 }
 

@@ -1,14 +1,18 @@
 import type { Act } from './acts.ts';
+import type { Child } from './child.ts';
 import type { Seat } from './seat.ts';
 
 /** What was measured: turns a second over the whole time, and how long each took (milliseconds). */
 export interface Measured {
   readonly perSecond: number;
+  /** Time of processors that the bot used for a turn, in milliseconds. */
+  readonly processorMs: number;
   readonly latencies: readonly number[];
 }
 
 export interface Stretch {
   readonly seconds: number;
+  readonly bot: Pick<Child, 'processorMs'>;
   /** Resolves with the moment (milliseconds of `performance.now()`) at which the last of it had left the bot. */
   readonly settled?: () => Promise<number>;
 }
@@ -17,11 +21,12 @@ export interface Stretch {
 export async function measure(
   act: Act,
   seats: readonly Seat[],
-  { seconds, settled }: Stretch,
+  { seconds, bot, settled }: Stretch,
 ): Promise<Measured> {
   await Promise.all(seats.map(act.prepare));
   await settled?.();
   const latencies: number[] = [];
+  const used = bot.processorMs();
   const begin = performance.now();
   const end = begin + seconds * 1000;
   await Promise.all(
@@ -34,7 +39,11 @@ export async function measure(
     }),
   );
   const over = Math.max(performance.now(), (await settled?.()) ?? 0);
-  return { perSecond: latencies.length / ((over - begin) / 1000), latencies };
+  return {
+    perSecond: latencies.length / ((over - begin) / 1000),
+    processorMs: (bot.processorMs() - used) / latencies.length,
+    latencies,
+  };
 }
 
 /** So many turns of the act at each seat, whatever time they take. */

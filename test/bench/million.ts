@@ -28,8 +28,8 @@ export async function fullStore(
       const row = await seated(ground, full.bot.url, side.full.by, connections, many =>
         seated(ground, empty.bot.url, side.empty.by, connections, few =>
           compare(
-            { act: side.full, seats: many, settled: full.settled },
-            { act: side.empty, seats: few, settled: empty.settled },
+            { act: side.full, seats: many, bot: full.bot, settled: full.settled },
+            { act: side.empty, seats: few, bot: empty.bot, settled: empty.settled },
             plan,
           ),
         ),

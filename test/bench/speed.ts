@@ -45,7 +45,11 @@ export async function speed(ground: Ground, plan: SpeedPlan, said: (row: Row) =>
       for (const act of actsOf(desk)) {
         const row = await seated(ground, desk.bot.url, act.by, connections, ours =>
           seated(ground, echo.url, 'agents', connections, others =>
-            compare({ act, seats: ours, settled: desk.settled }, { act: say, seats: others }, plan),
+            compare(
+              { act, seats: ours, bot: desk.bot, settled: desk.settled },
+              { act: say, seats: others, bot: echo },
+              plan,
+            ),
           ),
         );
         said({ what: act.name, ...row, beside: `echo ${row.beside}` });

@@ -219,7 +219,8 @@ describe('following the verification of an education customer', () => {
     school = await openSchool();
     const { agent } = school;
     await create(agent);
-    assert.match(await agent.say('refresh EDU-1'), /I looked just now/);
+    await agent.say('refresh EDU-1');
+    await agent.until(/Samir Khan looked again/);
     decide(school, 'Denied', 'Not an Academic Domain');
     await agent.until(SAYS.en.denied);
     await agent.say('resubmit EDU-1');

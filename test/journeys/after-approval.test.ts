@@ -104,7 +104,10 @@ describe('after the approval', () => {
   it('Support denies it: the reason is asked for, kept, and the keys are free again', async () => {
     const { anna, mark } = office;
     await anna.press('I filed it', { ticket: ticketOf() });
-    assert.match(await anna.press('Support denied it', { reason: ' ' }), /Enter the reason that Support gave/);
+    assert.match(
+      await anna.press('Support denied it', { reason: ' ' }),
+      /Enter the reason that Support gave/,
+    );
     assert.equal(await state(), 'filed');
     const words = await anna.press('Support denied it', { reason: 'No active subscription' });
     assert.match(words, /Denied by Microsoft Support\nAnna Becker: No active subscription/);

@@ -4,6 +4,7 @@ import { keepsPeopleAndTurns } from './contract-conversations.ts';
 import { keepsTheLedger } from './contract-ledger.ts';
 import { keepsTheOutbox } from './contract-outbox.ts';
 import { keepsRequests } from './contract-requests.ts';
+import { keepsReviews } from './contract-reviews.ts';
 import { sharesOneDatabase } from './contract-shared.ts';
 import type { Kind, Place } from './given.ts';
 
@@ -23,5 +24,6 @@ export function storeContract(kind: Kind): void {
   commitsTogether(open);
   keepsTheLedger(open);
   keepsTheOutbox(open);
+  keepsReviews(open);
   if (kind.shared) sharesOneDatabase(open);
 }

@@ -125,12 +125,26 @@ const choiceInput = z.strictObject({
   'choices.data': z.strictObject({ type: z.literal('Data.Query'), dataset: words }).optional(),
 });
 
+const dateInput = z.strictObject({
+  type: z.literal('Input.Date'),
+  ...everyInput,
+  value: z.iso.date().optional(),
+});
+
 const toggleInput = z.strictObject({
   type: z.literal('Input.Toggle'),
   ...everyInput,
   title: words,
   value: z.enum(['true', 'false']).optional(),
   wrap: z.boolean().optional(),
+});
+
+const dateInput = z.strictObject({
+  type: z.literal('Input.Date'),
+  ...everyInput,
+  value: z.iso.date().optional(),
+  min: z.iso.date().optional(),
+  max: z.iso.date().optional(),
 });
 
 const everyAction = {
@@ -182,7 +196,9 @@ const element: z.ZodType = z.lazy(() =>
     textInput,
     numberInput,
     choiceInput,
+    dateInput,
     toggleInput,
+    dateInput,
   ]),
 );
 
