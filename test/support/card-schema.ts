@@ -125,26 +125,12 @@ const choiceInput = z.strictObject({
   'choices.data': z.strictObject({ type: z.literal('Data.Query'), dataset: words }).optional(),
 });
 
-const dateInput = z.strictObject({
-  type: z.literal('Input.Date'),
-  ...everyInput,
-  value: z.iso.date().optional(),
-});
-
 const toggleInput = z.strictObject({
   type: z.literal('Input.Toggle'),
   ...everyInput,
   title: words,
   value: z.enum(['true', 'false']).optional(),
   wrap: z.boolean().optional(),
-});
-
-const dateInput = z.strictObject({
-  type: z.literal('Input.Date'),
-  ...everyInput,
-  value: z.iso.date().optional(),
-  min: z.iso.date().optional(),
-  max: z.iso.date().optional(),
 });
 
 const everyAction = {
@@ -196,8 +182,7 @@ const element: z.ZodType = z.lazy(() =>
     textInput,
     numberInput,
     choiceInput,
-    dateInput,
-    toggleInput,
+      toggleInput,
     dateInput,
   ]),
 );
@@ -207,7 +192,6 @@ export const cardSchema = z.strictObject({
   type: z.literal('AdaptiveCard'),
   $schema: z.literal('http://adaptivecards.io/schemas/adaptive-card.json'),
   version: z.literal('1.5'),
-  lang: z.enum(['en', 'nl']),
   fallbackText: words,
   speak: words,
   body: z.array(element).min(1),
