@@ -182,7 +182,7 @@ const element: z.ZodType = z.lazy(() =>
     textInput,
     numberInput,
     choiceInput,
-      toggleInput,
+    toggleInput,
     dateInput,
   ]),
 );
