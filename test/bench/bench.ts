@@ -7,13 +7,13 @@ import { speed } from './speed.ts';
 import { start } from './start.ts';
 
 const FULL = {
-  speed: { connections: [1, 10, 50], alternations: 5, seconds: 1.5, warmUp: 150, waiting: 30_000 },
+  speed: { connections: [1, 10, 50], alternations: 5, seconds: 1.5, warmUp: 300, waiting: 30_000 },
   store: {
     requests: 1_000_000,
     connections: 10,
     alternations: 5,
     seconds: 1.5,
-    warmUp: 150,
+    warmUp: 300,
     waiting: 20_000,
   },
   memory: { turns: 50_000, samples: 5 },
@@ -22,8 +22,8 @@ const FULL = {
 
 /** To see that it runs: its figures are rough. */
 const QUICK: typeof FULL = {
-  speed: { connections: [1, 10, 50], alternations: 3, seconds: 0.4, warmUp: 30, waiting: 10_000 },
-  store: { requests: 20_000, connections: 10, alternations: 3, seconds: 0.4, warmUp: 30, waiting: 5_000 },
+  speed: { connections: [1, 10, 50], alternations: 3, seconds: 0.4, warmUp: 100, waiting: 10_000 },
+  store: { requests: 20_000, connections: 10, alternations: 3, seconds: 0.4, warmUp: 100, waiting: 5_000 },
   memory: { turns: 3_000, samples: 3 },
   starts: 3,
 };

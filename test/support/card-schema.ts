@@ -133,6 +133,14 @@ const toggleInput = z.strictObject({
   wrap: z.boolean().optional(),
 });
 
+const dateInput = z.strictObject({
+  type: z.literal('Input.Date'),
+  ...everyInput,
+  value: z.iso.date().optional(),
+  min: z.iso.date().optional(),
+  max: z.iso.date().optional(),
+});
+
 const everyAction = {
   title: words,
   style: z.enum(['default', 'positive', 'destructive']).optional(),
