@@ -200,6 +200,7 @@ export const cardSchema = z.strictObject({
   type: z.literal('AdaptiveCard'),
   $schema: z.literal('http://adaptivecards.io/schemas/adaptive-card.json'),
   version: z.literal('1.5'),
+  lang: z.enum(['en', 'nl']),
   fallbackText: words,
   speak: words,
   body: z.array(element).min(1),
