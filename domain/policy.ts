@@ -44,6 +44,8 @@ export const policySchema = z.strictObject({
   endsSoonDays: z.int().min(0),
   /** After so many working days a verification takes longer than usual; five when absent. */
   verificationWorkingDays: z.int().min(1).optional(),
+  /** A change of a subscription that Partner Center accepted is followed for so many days; seven when absent. */
+  followAcceptedDays: z.int().min(1).max(90).optional(),
   /** How long a re-delivered activity is recognised. */
   keepHandledDays: z.int().min(1),
   /** How long ratings and unanswered questions stay on the review list; 90 days if absent. */

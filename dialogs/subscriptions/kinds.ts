@@ -5,6 +5,7 @@ import {
   actOn,
   isStuck,
   type LicencesRequest,
+  lookedAtAnew,
   type SubscriptionRequest,
   subscriptionApproval,
   type UpgradeRequest,
@@ -43,6 +44,7 @@ function shared<R extends SubscriptionRequest>(): Pick<
     verbs: {
       withdraw: (turn, request) => moveOn(turn, request, 'withdraw'),
       tidied: (turn, request) => moveOn(turn, request, 'tidied'),
+      closeByHand: (turn, request) => moveOn(turn, request, 'closeByHand'),
       retry: (turn, request) => moveOn(turn, request, 'retry'),
       // The same words as for an education customer's verification.
       look: (turn, request) => moveOn(turn, request, 'retry'),
@@ -70,13 +72,13 @@ export const licencesKind: RequestKind<LicencesRequest> = {
 async function moveOn(
   turn: Turn,
   request: SubscriptionRequest,
-  verb: 'withdraw' | 'tidied' | 'retry',
+  verb: 'withdraw' | 'tidied' | 'retry' | 'closeByHand',
 ): Promise<void> {
   const actor = { id: turn.who.id, name: turn.who.name, approver: false };
-  const moved =
-    verb === 'retry' && !isStuck(request)
-      ? 'not-possible-now'
-      : actOn(request, verb, actor, { at: turn.now.toISOString() });
+  const at = turn.now.toISOString();
+  const early = (verb === 'retry' || verb === 'closeByHand') && !isStuck(request);
+  const taken = verb === 'retry' ? lookedAtAnew(request, at) : request;
+  const moved = early ? 'not-possible-now' : actOn(taken, verb, actor, { at });
   if (typeof moved === 'string') return showRequest(turn, request, 'asker', [refusalNotice(turn, moved)]);
   turn.work.save(moved);
   turn.work.redraw(moved.id);

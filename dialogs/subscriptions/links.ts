@@ -32,3 +32,15 @@ export const UPGRADE_LINKS: Twins<readonly PageLink[]> = {
     },
   ],
 };
+
+/** Where the licences of a customer's users are listed, product by product. */
+export const ADMIN_LICENCES: Twins<PageLink> = {
+  en: {
+    title: 'Microsoft 365 admin center: Billing > Licenses',
+    url: 'https://admin.microsoft.com/Adminportal/Home#/licenses',
+  },
+  nl: {
+    title: 'Microsoft 365-beheercentrum: Facturering > Licenties',
+    url: 'https://admin.microsoft.com/Adminportal/Home#/licenses',
+  },
+};

@@ -1,11 +1,16 @@
 import { copyField, type Element, group, line, linkLine, subheading } from '../../cards/card.ts';
 import type { Change } from '../../domain/upgrades/changes.ts';
 import type { LicenceOutcome, UpgradeOutcome } from '../../domain/upgrades/outcome.ts';
-import { isUpgradeRequest, type SubscriptionRequest } from '../../domain/upgrades/requests.ts';
+import {
+  isUnlisted,
+  isUpgradeRequest,
+  type SubscriptionRequest,
+  type UpgradeRequest,
+} from '../../domain/upgrades/requests.ts';
 import { documentLink } from '../document-links.ts';
 import type { Language } from '../ports.ts';
 import { figure } from '../text.ts';
-import { UPGRADE_LINKS } from './links.ts';
+import { ADMIN_LICENCES, UPGRADE_LINKS } from './links.ts';
 import { subscriptionWords } from './request-words.ts';
 import { upgradeWords } from './upgrade-text.ts';
 import { voiceWords } from './voice-words.ts';
@@ -18,7 +23,7 @@ export function outcomeBlocks(request: SubscriptionRequest, language: Language):
   const { outcome } = request.asked;
   switch (outcome?.kind) {
     case 'done':
-      return doneBlocks(outcome, request.state === 'done', language);
+      return doneBlocks(request, outcome, language);
     case 'changed':
       return [changesBlock(outcome.changes, language)];
     case 'refused': {
@@ -51,8 +56,9 @@ export function changeLines(changes: readonly Change[], language: Language): rea
 }
 
 /** What was done; once somebody did the rest by hand nothing of it is asked for any more. */
-function doneBlocks(outcome: Done, settled: boolean, language: Language): readonly Element[] {
+function doneBlocks(request: UpgradeRequest, outcome: Done, language: Language): readonly Element[] {
   const w = subscriptionWords[language];
+  const settled = request.state === 'done';
   const steps = outcome.steps.map(({ part, state }) => {
     const how = settled && state !== 'done' ? w.doneByHand : w.partStates[state];
     return line(`${w.parts[part]}: ${how}`);
@@ -60,23 +66,45 @@ function doneBlocks(outcome: Done, settled: boolean, language: Language): readon
   const byHand = outcome.steps.some(({ state }) => state !== 'done');
   return [
     group([subheading(w.steps), ...steps, outcome.lookedUp ? line(w.lookedUp) : undefined]),
-    ...(settled ? [] : [...usersBlock(outcome, byHand, language), ...duplicatesBlock(outcome, language)]),
+    ...(settled
+      ? []
+      : [...usersBlock(request, outcome, byHand, language), ...duplicatesBlock(request, outcome, language)]),
     helpLine(language),
   ];
 }
 
 /** A list that can be taken over: one account in a line, with what is wrong. */
-function usersBlock({ users }: Done, byHand: boolean, language: Language): readonly Element[] {
+function usersBlock(
+  { asked }: UpgradeRequest,
+  { users, stillOnOld }: Done,
+  byHand: boolean,
+  language: Language,
+): readonly Element[] {
   const w = subscriptionWords[language];
   if (users.length > 0) {
     const list = users.map(({ name, email, why }) => `${name} <${email}>: ${why.join(' ')}`).join('\n');
     return [group(copyField('users', w.users, list))];
   }
-  return byHand ? [group([subheading(w.users), line(w.usersUnknown)])] : [];
+  if (!byHand) return [];
+  const { name } = asked.subscription;
+  return [
+    group([
+      subheading(w.users),
+      line(stillOnOld === undefined ? w.usersUnknown : w.usersCounted(figure(stillOnOld, language), name)),
+      line(w.usersWhere(name)),
+      linkLine('', [ADMIN_LICENCES[language]]),
+    ]),
+  ];
 }
 
-function duplicatesBlock({ duplicates }: Done, language: Language): readonly Element[] {
+function duplicatesBlock(
+  request: UpgradeRequest,
+  { duplicates, duplicatesUnread }: Done,
+  language: Language,
+): readonly Element[] {
   const w = subscriptionWords[language];
+  if (duplicatesUnread)
+    return [group([subheading(w.unread), line(isUnlisted(request) ? w.unreadForGood : w.unreadYet)])];
   if (duplicates.length === 0) return [];
   return [
     group([

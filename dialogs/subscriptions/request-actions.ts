@@ -45,6 +45,15 @@ export function askerActions(request: SubscriptionRequest, language: Language): 
   const offered: readonly (readonly [SubscriptionVerb, boolean, Action])[] = [
     ['tidied', true, button({ title: w.tidied, look: 'positive', press: press('tidied', request) })],
     ['retry', isStuck(request), button({ title: w.retry, look: 'positive', press: press('retry', request) })],
+    [
+      'closeByHand',
+      isStuck(request),
+      opens(w.closeByHand, [line(w.closeSure)], {
+        title: w.closeByHand,
+        press: press('closeByHand', request),
+        withoutInputs: true,
+      }),
+    ],
     ['edit', true, button({ title: w.edit, press: press('edit', request) })],
     [
       'withdraw',

@@ -4,9 +4,9 @@ import { requestCard } from '../../cards/plain-cards.ts';
 import type { NoticeView } from '../../cards/stage-card.ts';
 import { CONDITION_SOURCES } from '../../domain/upgrades/conditions.ts';
 import {
-  CHANGE_SUBSCRIPTION,
   isStuck,
   isUpgradeRequest,
+  namesOwnStep,
   type SubscriptionRequest,
   type SubscriptionState,
   type UpgradeRequest,
@@ -29,6 +29,7 @@ const TONES: Readonly<Record<SubscriptionState, Tone>> = {
   handsNeeded: 'warning',
   stopped: 'warning',
   refused: 'attention',
+  closed: 'default',
   rejected: 'attention',
   withdrawn: 'default',
   expired: 'warning',
@@ -88,8 +89,8 @@ function nextLines(request: SubscriptionRequest, { language, approvers }: Viewer
   const { state, asked } = request;
   if (state === 'awaitingApproval')
     return [approvers.length === 0 ? w.nobodyApproves : w.awaiting(choiceInWords(approvers, language))];
-  if (isStuck(request)) return [w.stuck];
-  if (state === 'running') return [asked.outcome?.kind === 'running' ? w.accepted : w.next.running];
+  if (isStuck(request)) return [asked.following === undefined ? w.stuck : w.overdue];
+  if (state === 'running') return [asked.following === undefined ? w.next.running : w.accepted];
   if (state === 'handsNeeded' || state === 'stopped' || state === 'refused') return [w.next[state]];
   return state === 'done' ? [] : [w.next.ended];
 }
@@ -153,6 +154,6 @@ function timeline({ history }: SubscriptionRequest, { language, policy }: Viewer
   return history.map(({ verb, at, by, note }) => {
     const told = `${timeInWords(at, language, policy.timeZone)}: ${known[verb]?.(by.name) ?? verb}`;
     // The name of our own step says nothing to anybody else.
-    return note === undefined || note.startsWith(CHANGE_SUBSCRIPTION) ? told : `${told} (${note})`;
+    return note === undefined || namesOwnStep(note) ? told : `${told} (${note})`;
   });
 }

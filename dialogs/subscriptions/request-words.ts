@@ -10,6 +10,7 @@ interface SubscriptionWords {
   readonly nobodyApproves: string;
   readonly accepted: string;
   readonly stuck: string;
+  readonly overdue: string;
   readonly askedBy: string;
   readonly askedOn: string;
   readonly customer: string;
@@ -36,9 +37,14 @@ interface SubscriptionWords {
   readonly doneByHand: string;
   readonly users: string;
   readonly usersUnknown: string;
+  readonly usersCounted: (count: string, plan: string) => string;
+  readonly usersWhere: (plan: string) => string;
   readonly lookedUp: string;
   readonly duplicates: string;
   readonly duplicate: (name: string, quantity: string) => string;
+  readonly unread: string;
+  readonly unreadYet: string;
+  readonly unreadForGood: string;
   readonly links: string;
   readonly added: (quantity: string) => string;
   readonly ready: string;
@@ -54,6 +60,8 @@ interface SubscriptionWords {
   readonly withdrawSure: string;
   readonly retry: string;
   readonly tidied: string;
+  readonly closeByHand: string;
+  readonly closeSure: string;
   readonly again: string;
   readonly timeline: string;
   readonly events: Readonly<Record<SubscriptionVerb | 'submit' | 'trouble', (who: string) => string>>;
@@ -69,6 +77,7 @@ const en: SubscriptionWords = {
     handsNeeded: 'Done, with work left by hand',
     stopped: 'Stopped: the subscription has changed',
     refused: 'Partner Center refused it',
+    closed: 'Closed by hand',
     rejected: 'Rejected',
     withdrawn: 'Withdrawn',
     expired: 'Expired without a decision',
@@ -86,6 +95,8 @@ const en: SubscriptionWords = {
   accepted: 'Partner Center has accepted it and goes on by itself. I keep looking and tell you how it ends.',
   stuck:
     'It was given up after several tries. Press "Look again" when Partner Center works: what may have been done is looked up first, so nothing is done twice.',
+  overdue:
+    'Partner Center accepted it and has still not finished it. Look at the subscription in Partner Center. Press "Look again" to have me follow it once more, or close the request if you have settled it yourself.',
   askedBy: 'Asked by',
   askedOn: 'Asked on',
   customer: 'Customer',
@@ -117,11 +128,19 @@ const en: SubscriptionWords = {
   },
   doneByHand: 'done by hand',
   users: 'Accounts and services that need hands',
-  usersUnknown:
-    'Partner Center did not list the accounts. Look at the licences of the users in the admin center of the customer.',
+  usersUnknown: 'Partner Center names no accounts here, and I could not count them.',
+  usersCounted: (count, plan) =>
+    `Partner Center names no accounts here. By its counts, users who still hold a licence of ${plan}: ${count}. The counts may be a quarter of an hour old.`,
+  usersWhere: plan =>
+    `Where to look: in the admin center of the customer, choose ${plan}. Whoever is listed there still needs the new plan.`,
   lookedUp: 'The answer of Partner Center got lost. I looked up the result instead of sending it again.',
   duplicates: 'Still to be cancelled, since the new plan does all that they do',
   duplicate: (name, quantity) => `${name}, ${quantity} licences`,
+  unread: 'Perhaps still to be cancelled',
+  unreadYet:
+    'The upgrade is done, but Partner Center did not let me read which other subscriptions are not needed beside the new plan. I try again by myself and tell you.',
+  unreadForGood:
+    'I could not read which other subscriptions are not needed beside the new plan. Look at the subscriptions of the customer in Partner Center, and cancel those that the new plan replaces.',
   links: 'Help:',
   added: quantity => `There are ${quantity} licences now.`,
   ready: 'They are ready in the tenant.',
@@ -137,6 +156,8 @@ const en: SubscriptionWords = {
   withdrawSure: 'The request ends; nothing is changed at Microsoft.',
   retry: 'Look again',
   tidied: 'All done by hand',
+  closeByHand: 'Close it',
+  closeSure: 'The request ends here as settled by hand. Nothing is changed at Microsoft, and I stop looking.',
   again: 'Ask again',
   timeline: 'What happened so far',
   events: {
@@ -148,6 +169,9 @@ const en: SubscriptionWords = {
     edit: who => `${who} changed it`,
     retry: who => `${who} had it looked at again`,
     tidied: who => `${who} did the rest by hand`,
+    closeByHand: who => `${who} closed it as settled by hand`,
+    listed: () => 'What is left to cancel was read',
+    nothingLeft: () => 'Nothing is left to cancel',
     completed: () => 'Partner Center did it',
     leftHands: () => 'Partner Center did it, with work left by hand',
     changed: () => 'It was stopped: the subscription had changed',
@@ -167,6 +191,7 @@ const nl: SubscriptionWords = {
     handsNeeded: 'Klaar, met handwerk dat nog over is',
     stopped: 'Gestopt: het abonnement is veranderd',
     refused: 'Partner Center heeft geweigerd',
+    closed: 'Met de hand afgesloten',
     rejected: 'Afgewezen',
     withdrawn: 'Ingetrokken',
     expired: 'Verlopen zonder besluit',
@@ -185,6 +210,8 @@ const nl: SubscriptionWords = {
     'Partner Center heeft het aangenomen en gaat zelf verder. Ik blijf kijken en vertel je hoe het afloopt.',
   stuck:
     'Na meerdere pogingen is het opgegeven. Druk op "Opnieuw kijken" als Partner Center weer werkt: eerst wordt opgezocht wat er misschien al gedaan is, dus niets gebeurt dubbel.',
+  overdue:
+    'Partner Center heeft het aangenomen en is er nog steeds niet mee klaar. Kijk in Partner Center naar het abonnement. Druk op "Opnieuw kijken" als ik het nog eens moet volgen, of sluit de aanvraag af als je het zelf hebt geregeld.',
   askedBy: 'Aangevraagd door',
   askedOn: 'Aangevraagd op',
   customer: 'Klant',
@@ -216,12 +243,20 @@ const nl: SubscriptionWords = {
   },
   doneByHand: 'met de hand gedaan',
   users: 'Accounts en services waar iemand naar moet kijken',
-  usersUnknown:
-    'Partner Center noemde de accounts niet. Kijk in het beheercentrum van de klant naar de licenties van de gebruikers.',
+  usersUnknown: 'Partner Center noemt hier geen accounts, en tellen lukte niet.',
+  usersCounted: (count, plan) =>
+    `Partner Center noemt hier geen accounts. Volgens de telling hebben nog zoveel gebruikers een licentie van ${plan}: ${count}. De telling kan een kwartier oud zijn.`,
+  usersWhere: plan =>
+    `Waar je het ziet: kies ${plan} in het beheercentrum van de klant. Wie daar nog staat, heeft het nieuwe abonnement nog nodig.`,
   lookedUp:
     'Het antwoord van Partner Center ging verloren. Ik heb het resultaat opgezocht in plaats van het opnieuw te versturen.',
   duplicates: 'Nog op te zeggen, want het nieuwe abonnement doet alles wat deze doen',
   duplicate: (name, quantity) => `${name}, ${quantity} licenties`,
+  unread: 'Misschien nog op te zeggen',
+  unreadYet:
+    'De upgrade is klaar, maar Partner Center liet niet zien welke andere abonnementen naast het nieuwe niet meer nodig zijn. Ik probeer het vanzelf opnieuw en laat het weten.',
+  unreadForGood:
+    'Het lukte niet te lezen welke andere abonnementen naast het nieuwe niet meer nodig zijn. Kijk in Partner Center naar de abonnementen van de klant, en zeg op wat door het nieuwe wordt vervangen.',
   links: 'Hulp:',
   added: quantity => `Er zijn nu ${quantity} licenties.`,
   ready: 'Ze staan klaar in de tenant.',
@@ -237,6 +272,9 @@ const nl: SubscriptionWords = {
   withdrawSure: 'De aanvraag stopt; bij Microsoft verandert er niets.',
   retry: 'Opnieuw kijken',
   tidied: 'Alles met de hand gedaan',
+  closeByHand: 'Afsluiten',
+  closeSure:
+    'De aanvraag eindigt hier als zelf geregeld. Bij Microsoft verandert er niets, en ik kijk niet meer.',
   again: 'Opnieuw aanvragen',
   timeline: 'Wat er tot nu toe gebeurde',
   events: {
@@ -248,6 +286,9 @@ const nl: SubscriptionWords = {
     edit: who => `${who} heeft de aanvraag gewijzigd`,
     retry: who => `${who} liet opnieuw kijken`,
     tidied: who => `${who} heeft de rest met de hand gedaan`,
+    closeByHand: who => `${who} heeft de aanvraag als zelf geregeld afgesloten`,
+    listed: () => 'Gelezen wat er nog op te zeggen is',
+    nothingLeft: () => 'Er is niets meer op te zeggen',
     completed: () => 'Partner Center heeft het gedaan',
     leftHands: () => 'Partner Center heeft het gedaan, met handwerk over',
     changed: () => 'Het is gestopt: het abonnement was veranderd',

@@ -30,6 +30,8 @@ const upgradeOutcome = z.discriminatedUnion('kind', [
     ),
     users: z.array(z.looseObject({ name: z.string(), email: z.string(), why: z.array(z.string()) })),
     duplicates: z.array(z.looseObject({ id: z.string(), name: z.string(), quantity: count })),
+    duplicatesUnread: z.literal(true).optional(),
+    stillOnOld: count.optional(),
     lookedUp: z.boolean(),
   }),
   changed,
@@ -75,6 +77,7 @@ const shared = {
   sentAt: z.string().optional(),
   /** In use when it was asked for; undefined where Partner Center does not tell. */
   inUse: count.optional(),
+  following: z.looseObject({ since: z.string(), looks: count }).optional(),
 };
 
 /** What an upgrade was asked for with, and how it ended. */

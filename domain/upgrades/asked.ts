@@ -1,6 +1,7 @@
 import type { Seen } from './changes.ts';
 import type { Condition } from './conditions.ts';
 import type { SubscriptionDetail } from './detail.ts';
+import type { Following } from './following.ts';
 import type { Way } from './live.ts';
 import type { LicenceOutcome, UpgradeOutcome } from './outcome.ts';
 
@@ -15,6 +16,8 @@ interface ChangeAsked {
   readonly sentAt?: string;
   /** In use when it was asked for; undefined where Partner Center does not tell. */
   readonly inUse?: number;
+  /** Set while Partner Center goes on with it by itself. */
+  readonly following?: Following;
 }
 
 /** What an upgrade was asked for with, and how it ended. */

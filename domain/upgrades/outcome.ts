@@ -35,6 +35,10 @@ export type UpgradeOutcome =
       readonly steps: readonly UpgradeStep[];
       readonly users: readonly UserTrouble[];
       readonly duplicates: readonly Duplicate[];
+      /** The list of subscriptions could not be read when the upgrade was done; it is read later. */
+      readonly duplicatesUnread?: true;
+      /** Users who still hold a licence of the old plan, where nobody is named and Partner Center can count them. */
+      readonly stillOnOld?: number;
       /** True where the answer was lost and the result was looked up: the users could not be listed then. */
       readonly lookedUp: boolean;
     }

@@ -1,6 +1,7 @@
 import { type Actor, type ActRefusal, type AnyRequest, type Life, move } from '../life.ts';
 import type { ApprovalStep, Policy } from '../policy.ts';
 import type { LicencesAsked, UpgradeAsked } from './asked.ts';
+import type { Following } from './following.ts';
 
 /** The life of a request that changes a subscription; once approved the outbox carries it out. */
 export const SUBSCRIPTION_STATES = [
@@ -10,6 +11,7 @@ export const SUBSCRIPTION_STATES = [
   'handsNeeded',
   'stopped',
   'refused',
+  'closed',
   'rejected',
   'withdrawn',
   'expired',
@@ -24,11 +26,14 @@ export type SubscriptionVerb =
   | 'edit'
   | 'retry'
   | 'tidied'
+  | 'closeByHand'
   | 'completed'
   | 'leftHands'
   | 'changed'
   | 'refused'
-  | 'accepted';
+  | 'accepted'
+  | 'listed'
+  | 'nothingLeft';
 
 const LIFE: Life<SubscriptionState, SubscriptionVerb> = {
   awaitingApproval: {
@@ -41,13 +46,15 @@ const LIFE: Life<SubscriptionState, SubscriptionVerb> = {
   running: {
     accepted: 'running',
     retry: 'running',
+    closeByHand: 'closed',
     completed: 'done',
     leftHands: 'handsNeeded',
     changed: 'stopped',
     refused: 'refused',
   },
-  handsNeeded: { tidied: 'done' },
+  handsNeeded: { tidied: 'done', listed: 'handsNeeded', nothingLeft: 'done' },
   done: {},
+  closed: {},
   stopped: {},
   refused: {},
   rejected: {},
@@ -57,9 +64,28 @@ const LIFE: Life<SubscriptionState, SubscriptionVerb> = {
 
 /** The step of the outbox that carries out what was approved. */
 export const CHANGE_SUBSCRIPTION = 'change-subscription';
+/** The step that looks how a change stands that Partner Center goes on with by itself. */
+export const FOLLOW_SUBSCRIPTION = 'follow-subscription';
+/** The step that reads which subscriptions are left to cancel, where that did not work at once. */
+export const LIST_SUBSCRIPTIONS = 'list-subscriptions';
+
+const OWN_STEPS: readonly string[] = [CHANGE_SUBSCRIPTION, FOLLOW_SUBSCRIPTION, LIST_SUBSCRIPTIONS];
+
+/** Whether a note names a step of ours: that says something to us and nothing to anybody else. */
+export function namesOwnStep(note: string): boolean {
+  return OWN_STEPS.some(step => note.startsWith(step));
+}
 
 /** What the outbox reports: no person does it. */
-const BY_NOBODY: readonly SubscriptionVerb[] = ['completed', 'leftHands', 'changed', 'refused', 'accepted'];
+const BY_NOBODY: readonly SubscriptionVerb[] = [
+  'completed',
+  'leftHands',
+  'changed',
+  'refused',
+  'accepted',
+  'listed',
+  'nothingLeft',
+];
 
 export interface UpgradeRequest extends AnyRequest {
   readonly kind: 'subscription-upgrade';
@@ -94,12 +120,37 @@ export function subscriptionVerbsIn(state: SubscriptionState): readonly Subscrip
   return Object.keys(LIFE[state]) as SubscriptionVerb[];
 }
 
-/** True when the step that carries it out was given up, and nobody has had it looked at since. */
+/** True when carrying it out or following it was given up, and nobody has had it looked at since. */
 export function isStuck({ state, history }: SubscriptionRequest): boolean {
-  const last = history.findLast(({ verb, note }) =>
-    verb === 'trouble' ? note?.startsWith(CHANGE_SUBSCRIPTION) : verb === 'approve' || verb === 'retry',
+  const last = history.findLast(({ verb, note = '' }) =>
+    verb === 'trouble'
+      ? note.startsWith(CHANGE_SUBSCRIPTION) || note.startsWith(FOLLOW_SUBSCRIPTION)
+      : verb === 'approve' || verb === 'retry',
   );
   return state === 'running' && last?.verb === 'trouble';
+}
+
+/** True when reading what is left to cancel was given up: then only a person can look. */
+export function isUnlisted({ history }: SubscriptionRequest): boolean {
+  return history.some(({ verb, note }) => verb === 'trouble' && note?.startsWith(LIST_SUBSCRIPTIONS));
+}
+
+/** The request with how it is followed. */
+export function withFollowing(request: SubscriptionRequest, following: Following): SubscriptionRequest {
+  return isUpgradeRequest(request)
+    ? { ...request, asked: { ...request.asked, following } }
+    : { ...request, asked: { ...request.asked, following } };
+}
+
+/** The request as somebody has it looked at again: what was followed is followed anew from now on. */
+export function lookedAtAnew(request: SubscriptionRequest, since: string): SubscriptionRequest {
+  const { following } = request.asked;
+  return following === undefined ? request : withFollowing(request, { since, looks: following.looks + 1 });
+}
+
+/** A request of either kind. */
+export function isSubscriptionRequest(request: AnyRequest): request is SubscriptionRequest {
+  return isUpgradeRequest(request) || isLicencesRequest(request);
 }
 
 export function isUpgradeRequest(request: AnyRequest): request is UpgradeRequest {

@@ -68,7 +68,14 @@ export async function upgradeOrder(
     before: [],
     voices: { guide: 'yes' as const, differs: false, conditions: [] },
   };
-  return { customerId, asked, requestId, sending: async () => trial.sandbox.now().toISOString(), today };
+  return {
+    customerId,
+    asked,
+    requestId,
+    sending: async () => trial.sandbox.now().toISOString(),
+    today,
+    now: trial.sandbox.now().getTime(),
+  };
 }
 
 /** Approved licences for a customer's first subscription. */

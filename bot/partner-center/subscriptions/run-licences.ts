@@ -61,7 +61,10 @@ async function follow(
   location: string | undefined,
 ): Promise<LicenceOutcome> {
   const now = await calls.followSubscription(send, place, location);
-  return isDone(now, asked) ? done(send, place, now, false) : { kind: 'running' };
+  if (isDone(now, asked)) return done(send, place, now, false);
+  // What was accepted moves the version on; only what it cannot bring about is somebody else's doing.
+  const others = changesSince(asked.seen, seenOf(now.detail)).filter(({ kind }) => kind !== 'otherwise');
+  return others.length > 0 ? { kind: 'changed', changes: others } : { kind: 'running' };
 }
 
 async function afterTrouble(

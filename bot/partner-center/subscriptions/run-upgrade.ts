@@ -6,7 +6,8 @@ import type { UpgradeOutcome } from '../../../domain/upgrades/outcome.ts';
 import type { Send } from '../send.ts';
 import type { WholeSubscription } from './answers.ts';
 import * as calls from './calls.ts';
-import { done, lookUp, mineIn, outcomeOf, type UpgradeOrder } from './upgrade-result.ts';
+import { done } from './upgrade-done.ts';
+import { lookUp, mineIn, outcomeOf, type UpgradeOrder } from './upgrade-result.ts';
 import { checked } from './upgrades-port.ts';
 
 /**

@@ -60,6 +60,8 @@ export const transition = fields({
   ),
   /** When it began, ISO; empty where no event says. */
   since: events.map(({ timestamp }) => timestamp).toSorted()[0] ?? '',
+  /** When the plan had changed, ISO; empty where no event says. */
+  convertedAt: events.findLast(({ name }) => /conversion/i.test(name))?.timestamp ?? '',
 }));
 export type Transition = z.infer<typeof transition>;
 

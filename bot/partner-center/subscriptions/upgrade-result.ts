@@ -1,15 +1,11 @@
 import type { Day } from '../../../domain/dated.ts';
 import type { UpgradeAsked } from '../../../domain/upgrades/asked.ts';
-import {
-  duplicatesAfter,
-  type UpgradeOutcome,
-  type UpgradeStep,
-  type UserTrouble,
-} from '../../../domain/upgrades/outcome.ts';
-import { planNamed, planOfOffer } from '../../../domain/upgrades/plans.ts';
+import { licencesAreSilent } from '../../../domain/upgrades/following.ts';
+import type { UpgradeOutcome } from '../../../domain/upgrades/outcome.ts';
 import type { Send } from '../send.ts';
 import * as calls from './calls.ts';
 import type { Transition } from './transition-answers.ts';
+import { done } from './upgrade-done.ts';
 
 /** An approved upgrade that is to be carried out. */
 export interface UpgradeOrder {
@@ -20,6 +16,8 @@ export interface UpgradeOrder {
   /** Notes that it is about to be sent, before it is, and answers when: a later try has it as `asked.sentAt`. */
   readonly sending: () => Promise<string>;
   readonly today: Day;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** Clocks differ a little. */
@@ -68,7 +66,10 @@ function isOlder(made: string, { asked }: UpgradeOrder): boolean {
   return Date.parse(made) < Date.parse(asked.sentAt ?? '') - SKEW_MS;
 }
 
-/** What a transition came to; it goes on while a part of it is not done. */
+/**
+ * What a transition came to; it goes on while a part of it is not done. Where nothing is ever said of the users'
+ * licences, it ends all the same: somebody has to look then.
+ */
 export async function outcomeOf(
   send: Send,
   order: UpgradeOrder,
@@ -76,55 +77,16 @@ export async function outcomeOf(
   lookedUp: boolean,
 ): Promise<UpgradeOutcome> {
   const { operationId, conversion, reassignment, reasons, targetSubscription } = found;
-  const waits = order.asked.movesLicences && (reassignment === 'none' || reassignment === 'running');
   if (conversion === 'failed') return { kind: 'refused', reasons };
-  if (conversion !== 'completed' || waits)
+  const waits = order.asked.movesLicences && (reassignment === 'none' || reassignment === 'running');
+  if (conversion !== 'completed' || (waits && !licencesAreSilent(sinceConversion(found, order))))
     return { kind: 'running', ...(operationId && { operation: operationId }) };
-  const failed = reassignment === 'failed';
-  return done(send, order, { targetSubscription, users: failed ? 'leftBehind' : [], lookedUp });
+  const users = waits ? 'notTold' : reassignment === 'failed' ? 'leftBehind' : [];
+  return done(send, order, { targetSubscription, users, lookedUp });
 }
 
-/** An upgrade that is done, with what is left to do by hand. */
-export async function done(
-  send: Send,
-  order: UpgradeOrder,
-  result: {
-    readonly targetSubscription: string | undefined;
-    /** `notTold`: how it went for the users is not known. `leftBehind`: it did not work, and nobody is named. */
-    readonly users: readonly UserTrouble[] | 'notTold' | 'leftBehind';
-    readonly lookedUp?: boolean;
-  },
-): Promise<UpgradeOutcome> {
-  const { asked, today } = order;
-  const { targetSubscription, users, lookedUp = false } = result;
-  const steps: readonly UpgradeStep[] = [
-    { part: 'plan', state: 'done' },
-    { part: 'licences', state: licencesState(asked.movesLicences, users) },
-  ];
-  // The upgrade is done: what could be cancelled besides must not cost us the list of users.
-  const all = await calls.wholeSubscriptions(send, order.customerId).catch(() => []);
-  const partial = asked.quantity < asked.seen.quantity;
-  const { id, name } = asked.target;
-  const target = planOfOffer({ offerId: id, offerName: name }, today) ?? planNamed(name);
-  const after = { source: asked.subscription.id, target, targetSubscription, partial };
-  return {
-    kind: 'done',
-    ...(targetSubscription && { targetSubscription }),
-    steps,
-    users: typeof users === 'string' ? [] : users,
-    duplicates: duplicatesAfter(
-      all.map(({ detail }) => detail),
-      after,
-      today,
-    ),
-    lookedUp,
-  };
-}
-
-function licencesState(
-  moves: boolean,
-  users: readonly UserTrouble[] | 'notTold' | 'leftBehind',
-): UpgradeStep['state'] {
-  if (users === 'notTold' && moves) return 'toCheck';
-  return moves && users.length === 0 ? 'done' : 'byHand';
+/** Milliseconds since the plan changed; where no event says, since the change was accepted. */
+function sinceConversion({ convertedAt }: Transition, { asked, now }: UpgradeOrder): number {
+  const [converted, accepted] = [Date.parse(convertedAt), Date.parse(asked.following?.since ?? '')];
+  return now - (Number.isNaN(converted) ? (Number.isNaN(accepted) ? now : accepted) : converted);
 }

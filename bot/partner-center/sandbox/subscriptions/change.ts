@@ -6,8 +6,8 @@ import { offerOf } from './catalogue.ts';
 const LATER_MS = 1_000;
 
 /** An ISO time a little later, when an accepted change will be done. */
-export function later(now: Date): string {
-  return new Date(now.getTime() + LATER_MS).toISOString();
+export function later(now: Date, { scripted }: Pick<SandboxSubscription, 'scripted'>): string {
+  return new Date(now.getTime() + (scripted?.laterMs ?? LATER_MS)).toISOString();
 }
 
 /** Lets happen what was accepted and whose time has come. */
@@ -42,9 +42,10 @@ export function upgradeNow(
   if (offer === undefined) return;
   const stay = source.scripted?.troubledUsers ?? 0;
   const left = Math.max(source.quantity - quantity, stay);
+  const { isTrial, autoRenewEnabled, endsAt, billingCycle, inUse } = source;
   const change = left === 0 ? { status: 'deleted' as const } : { quantity: left };
-  world.setSubscription(customerId, { id: source.id, ...change });
-  const { isTrial, autoRenewEnabled, endsAt, billingCycle } = source;
+  const kept = Math.min(inUse ?? 0, left);
+  world.setSubscription(customerId, { id: source.id, ...change, ...(inUse !== undefined && { inUse: kept }) });
   world.addSubscription(customerId, {
     id: newId,
     offerId: offer.id,
@@ -56,6 +57,7 @@ export function upgradeNow(
     autoRenewEnabled,
     startsAt: now.toISOString(),
     endsAt,
+    ...(inUse !== undefined && { inUse: inUse - kept }),
     ...(billingCycle && { billingCycle }),
   });
 }

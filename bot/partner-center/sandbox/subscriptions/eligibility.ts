@@ -29,12 +29,13 @@ function codesAgainst(
   now: Date,
 ): readonly number[] {
   const { refusedFor, refused = {}, notProvisioned, pendingChange } = subscription.scripted ?? {};
+  const goesOn = subscription.transitions?.some(({ doneAt }) => Date.parse(doneAt) > now.getTime());
   const scripted = refused[offer.id] ?? refusedFor;
   const found: readonly (number | false | undefined)[] = [
     customer.delegatedAdmin === false && 1,
     asOf(subscription, now).status !== 'active' && 2,
     conflicts(customer, subscription, offer, now) && 3,
-    pendingChange && 4,
+    (pendingChange || subscription.underWay !== undefined || goesOn) && 4,
     customer.subscriptions.some(({ addOnOf }) => same(addOnOf, subscription.id)) && 6,
     subscription.isTrial && 7,
     notProvisioned && 9,

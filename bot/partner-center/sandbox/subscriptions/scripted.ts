@@ -12,6 +12,10 @@ export const scriptedBody = z.strictObject({
   notOffered: z.array(z.string()).readonly().optional(),
   /** Changes are accepted (202) and done about a second later. */
   later: z.boolean().optional(),
+  /** So many milliseconds later instead. */
+  laterMs: z.number().int().positive().optional(),
+  /** A transition says nothing of the users' licences, ever. */
+  silentReassignment: z.boolean().optional(),
   /** So many users keep their old licence, each with an error. */
   troubledUsers: z.number().int().nonnegative().optional(),
   /** The licences of all users fail to move (400, code 60000). */
@@ -37,7 +41,7 @@ export interface SandboxTransition {
   /** ISO times. */
   readonly startedAt: string;
   readonly doneAt: string;
-  readonly reassignmentFails: boolean;
+  readonly reassignment: 'Completed' | 'Failed' | 'silent';
 }
 
 /** A change that was accepted: it happens when the sandbox's clock passes the time. */

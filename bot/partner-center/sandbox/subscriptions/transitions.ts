@@ -76,8 +76,8 @@ function begin(asked: Asked, { customer, subscription }: Found): Reply {
     quantity,
     type: transitionType,
     startedAt: now.toISOString(),
-    doneAt: subscription.scripted?.later ? later(now) : now.toISOString(),
-    reassignmentFails: (subscription.scripted?.troubledUsers ?? 0) > 0,
+    doneAt: subscription.scripted?.later ? later(now, subscription) : now.toISOString(),
+    reassignment: reassignmentOf(subscription),
   };
   world.setSubscription(customer.id, {
     id: subscription.id,
@@ -85,6 +85,11 @@ function begin(asked: Asked, { customer, subscription }: Found): Reply {
   });
   upgradeNow(world, customer.id, subscription, { to, quantity, newId: made.toSubscription, now });
   return { status: 200, body: shown(made, subscription, now) };
+}
+
+function reassignmentOf({ scripted = {} }: Found['subscription']): SandboxTransition['reassignment'] {
+  if (scripted.silentReassignment) return 'silent';
+  return (scripted.troubledUsers ?? 0) > 0 ? 'Failed' : 'Completed';
 }
 
 /** Newest first, under the name that samples show. */
@@ -109,10 +114,12 @@ function shown(made: SandboxTransition, { id, offerId }: Found['subscription'], 
     attributes: { objectType: 'TransitionEvent' },
   });
   const started = event('Conversion', 'Started ', made.startedAt);
-  const reassigned = made.reassignmentFails
-    ? event('LicenseReassignment', 'Failed', made.doneAt, [USER_LICENCE_ERROR])
-    : event('LicenseReassignment', 'Completed', made.doneAt);
-  const ended = [event('Conversion', 'Completed', made.doneAt), ...(moves ? [reassigned] : [])];
+  const codes = made.reassignment === 'Failed' ? [USER_LICENCE_ERROR] : [];
+  const reassigned =
+    moves && made.reassignment !== 'silent'
+      ? [event('LicenseReassignment', made.reassignment, made.doneAt, codes)]
+      : [];
+  const ended = [event('Conversion', 'Completed', made.doneAt), ...reassigned];
   return {
     operationId: made.operationId,
     FromCatalogItemId: offerId,

@@ -80,7 +80,7 @@ function upgrade(asked: Asked, { customer, subscription }: Found): Reply {
   const newId = newGuid();
   if (scripted.later) {
     const to = target.offer.id;
-    const at = later(now);
+    const at = later(now, subscription);
     world.setSubscription(customer.id, {
       id: subscription.id,
       underWay: { at, upgrade: { to, quantity, newId } },
