@@ -49,9 +49,13 @@ export class JourneyDialog extends Dialog<JourneyStart> {
     return this.take(dc, walk, await this.named(turn, customer), firstLook);
   }
 
-  /** The stage that asks one of these. */
+  /** The stage that asks one of these, where something was found before it. */
   private stageWith(answers: AnyWalk['answers']): string | undefined {
-    return this.journey.stages.find(({ asks }) => asks.some(name => answers[name] !== undefined))?.id;
+    const { stages, lookedUpBy } = this.journey;
+    return stages.find(
+      ({ asks }) =>
+        !asks.some(name => lookedUpBy.includes(name)) && asks.some(name => answers[name] !== undefined),
+    )?.id;
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
@@ -77,8 +81,26 @@ export class JourneyDialog extends Dialog<JourneyStart> {
       case 'send':
         return this.send(dc, walk);
       default:
-        return this.take(dc, walk, await readForm(this.journey, walk, asksOf(step), press.inputs, turn));
+        return this.filled(
+          dc,
+          walk,
+          step,
+          await readForm(this.journey, walk, asksOf(step), press.inputs, turn),
+        );
     }
+  }
+
+  /** A form that is the last look as well is sent with its answers, where nothing is wrong with them. */
+  private async filled(
+    dc: DialogContext,
+    walk: AnyWalk,
+    step: Step,
+    reading: Reading,
+  ): Promise<DialogTurnResult> {
+    const wrong = Object.keys(reading.problems).length > 0 || reading.matches.length > 0;
+    if (step.kind !== 'ask' || !step.sends || wrong) return this.take(dc, walk, reading);
+    const { revisiting: _, ...rest } = walk;
+    return this.send(dc, { ...rest, answers: { ...walk.answers, ...reading.answers } });
   }
 
   private async typed(dc: DialogContext, walk: AnyWalk, text: string): Promise<DialogTurnResult> {

@@ -143,7 +143,11 @@ export function defineJourney<const Q extends Record<string, Question>>(question
   return <L extends object, F extends object, R extends string>() =>
     <const S extends string>(
       rest: Omit<WalkedJourney<A, L, F, R, S>, 'questions' | 'stages'> & {
-        readonly stages: readonly { readonly id: S; readonly asks: readonly (keyof A & string)[] }[];
+        readonly stages: readonly {
+          readonly id: S;
+          readonly asks: readonly (keyof A & string)[];
+          readonly sends?: true;
+        }[];
       },
     ): WalkedJourney<A, L, F, R, S> => ({
       questions: questions as unknown as Journey<A>['questions'],

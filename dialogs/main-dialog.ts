@@ -6,7 +6,7 @@ import { may } from '../domain/roles.ts';
 import { approveRequest, rejectRequest } from './actions/decide-request.ts';
 import { refusalNotice, roleNotice } from './actions/refusals.ts';
 import { showRequest, viewOf } from './actions/show-request.ts';
-import { ANSWER_VERBS, noteTopic, pressedOnAnswer, showAnswer, showCheckers } from './answers/answer.ts';
+import { ANSWER_VERBS, pressedOnAnswer, showAnswer, showCheckers } from './answers/answer.ts';
 import { decide } from './answers/decide.ts';
 import { topicsOf } from './answers/topic.ts';
 import { pressedShortcut, typedShortcut } from './education-customer/shortcuts.ts';
@@ -99,18 +99,12 @@ async function open(dc: DialogContext, turn: Turn, text: string): Promise<void> 
   const walking = dc.activeDialog !== undefined;
   const asking = isQuestion(text) || !walking;
   const around = { walking, topics: topicsOf(dc.context) };
-  if (asking && (planAnswered(dc, turn, text) || (await showAnswer(turn, text, around)))) {
+  if (asking && (showPlanAnswer(turn, text, around) || (await showAnswer(turn, text, around)))) {
     if (walking) await onWalk(dc, turn, 'here');
     return;
   }
   if (walking) await dc.continueDialog();
   else showHelp(turn, 'notUnderstood', false);
-}
-
-function planAnswered(dc: DialogContext, turn: Turn, text: string): boolean {
-  if (!showPlanAnswer(turn, text)) return false;
-  noteTopic(turn, text, topicsOf(dc.context));
-  return true;
 }
 
 async function command(dc: DialogContext, turn: Turn, intent: Intent): Promise<void> {

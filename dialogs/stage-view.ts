@@ -37,17 +37,22 @@ export function stageView(journey: AnyJourney, walk: AnyWalk, step: Ask, turn: T
   const own = journey.words[language];
   const { stages } = applicable(journey, walk, today);
   const at = stages.findIndex(({ id }) => id === step.stage) + 1;
+  const cards = stages.length + (stages.some(({ sends }) => sends) ? 0 : 1);
   const found = journey.found(walk, turn, step.stage);
   const first = stageBefore(journey, walk, today, step.stage) === undefined;
   return stageCard({
     language,
     title: own.title,
-    progress: `${w.stageOf(at, stages.length + 1)}: ${own.stages[step.stage] ?? ''}`,
+    progress: `${w.stageOf(at, cards)}: ${own.stages[step.stage] ?? ''}`,
     notices: extras.notices,
     ...(found && { found }),
     questions: step.asks.map(name => questionView(journey, walk, name, step, turn, extras)),
     buttons: [
-      { title: w.next, look: 'positive', press: { verb: 'answer', walk: walk.id, stage: step.stage } },
+      {
+        title: step.sends ? w.send : w.next,
+        look: 'positive',
+        press: { verb: 'answer', walk: walk.id, stage: step.stage },
+      },
       ...(first
         ? []
         : [

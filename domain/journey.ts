@@ -6,6 +6,8 @@ import type { Verdict } from './rule.ts';
 export interface Stage<Name extends string = string> {
   readonly id: string;
   readonly asks: readonly Name[];
+  /** The last stage may be the last look as well: it shows everything, and what it asks is sent with it. */
+  readonly sends?: true;
 }
 
 /** A journey: the questions in their order, when each is asked, and how the answers are judged. */
@@ -48,6 +50,7 @@ export type Step<RuleId extends string = string> =
       readonly kind: 'ask';
       readonly stage: string;
       readonly asks: readonly string[];
+      readonly sends?: true;
       /** Answers that a rule does not allow, by question. */
       readonly broken: Readonly<Record<string, RuleId>>;
     }
@@ -69,10 +72,11 @@ export function nextStep<A extends object, L extends object, F extends object, R
     if (first !== undefined) return { kind: 'refuse', broken: [first, ...others] };
     for (const id of [...verdict.broken].reverse()) broken[journey.correctedBy[id] as string] = id;
   }
-  const ask = (stage: { id: string; asks: readonly string[] }): Step<R> => ({
+  const ask = ({ id, asks, sends }: Stage): Step<R> => ({
     kind: 'ask',
-    stage: stage.id,
-    asks: stage.asks,
+    stage: id,
+    asks,
+    ...(sends && { sends }),
     broken,
   });
   const revisited = stages.find(stage => stage.id === walk.revisiting);
@@ -99,7 +103,7 @@ export function applicable<A extends object, L extends object, F extends object,
   for (const stage of journey.stages) {
     const asks = stage.asks.filter(name => journey.askedWhen[name]?.(answers, walk.looked, today) ?? true);
     if (asks.length === 0) continue;
-    stages.push({ id: stage.id, asks });
+    stages.push({ ...stage, asks });
     const given = asks
       .filter(name => walk.answers[name] !== undefined)
       .map(name => [name, walk.answers[name]]);

@@ -10,11 +10,12 @@ import {
   licenceRules,
   takesLicences,
 } from '../../domain/upgrades/licences.ts';
-import { PLAN_IDS, planOfOffer } from '../../domain/upgrades/plans.ts';
+import { PLAN_IDS, planNamed, planOfOffer } from '../../domain/upgrades/plans.ts';
 import { isLicencesRequest } from '../../domain/upgrades/requests.ts';
 import { upgradeable } from '../../domain/upgrades/upgrade-rules.ts';
 import { defineJourney, type Found, type Option, type Outside } from '../journey.ts';
 import type { Language } from '../ports.ts';
+import { readWholeNumber } from '../reading.ts';
 import { dayInWords, figure } from '../text.ts';
 import type { Turn } from '../turn.ts';
 import { licencesWords } from './licences-text.ts';
@@ -46,14 +47,14 @@ export interface LicencesLooked extends Looked {
 
 export type LicencesWalk = Walk<LicencesAnswers, LicencesLooked>;
 
-/** Adding licences to a subscription (UPG-09): two forms and a last look. */
+/** Adding licences to a subscription (UPG-09): one form and a last look, which asks for the subscription where there are several. */
 export const addLicences = defineJourney(questions)<LicencesLooked, LicenceFacts, LicenceRuleId>()({
   id: 'add-licences',
   version: 1,
   deed: 'upgradeSubscriptions',
   stages: [
-    { id: 'customer', asks: ['customer'] },
-    { id: 'licences', asks: ['subscription', 'more'] },
+    { id: 'customer', asks: ['customer', 'more'] },
+    { id: 'licences', asks: ['subscription'], sends: true },
   ],
   askedWhen: { subscription: (_, looked, today) => candidates(looked, today).length > 1 },
   facts: licenceFacts,
@@ -63,6 +64,7 @@ export const addLicences = defineJourney(questions)<LicencesLooked, LicenceFacts
   },
   words: licencesWords,
   spoken: spokenLicences,
+  pasted: (text, walk, asks, { today }) => typedHere(text, walk, asks, today),
   sources: Object.fromEntries(licenceRules.map(({ id, source }) => [id, source])) as Record<
     LicenceRuleId,
     (typeof licenceRules)[number]['source']
@@ -87,6 +89,21 @@ export const addLicences = defineJourney(questions)<LicencesLooked, LicenceFacts
     return { answers: { customer: whose.id, subscription: asked.subscription.id, more }, editing: id };
   },
 });
+
+/** A number that is typed is no customer's name; a plan that is typed is picked where one subscription has it. */
+function typedHere(
+  text: string,
+  { looked }: LicencesWalk,
+  asks: readonly string[],
+  today: Day,
+): Partial<LicencesAnswers> | undefined {
+  const more = readWholeNumber(text.replace(/^\+\s*/, '').replace(/\s+\p{L}+[.!]?$/u, ''));
+  if (asks.includes('more') && more !== undefined) return { more };
+  const plan = planNamed(text.replace(/[.!?\s]+$/, ''));
+  if (plan === undefined || !asks.includes('subscription')) return undefined;
+  const [only, ...others] = candidates(looked, today).filter(one => planOfOffer(one, today) === plan);
+  return only && others.length === 0 ? { subscription: only.id } : undefined;
+}
 
 /** The subscriptions that may be meant and take more licences; a plan that was named narrows them down. */
 function candidates(looked: Partial<LicencesLooked>, today: Day): readonly SubscriptionDetail[] {
@@ -150,13 +167,15 @@ function optionOf({ id, offerName, quantity }: SubscriptionDetail, language: Lan
 function found(
   { answers, looked }: LicencesWalk,
   { language, today }: Pick<Turn, 'language' | 'today' | 'policy'>,
-  stage: string | undefined,
 ): Found | undefined {
-  if (stage === 'customer' || looked.customer === undefined) return undefined;
+  if (looked.customer === undefined || looked.details === undefined) return undefined;
   const { own } = licencesWords[language];
   const chosen = chosenSubscription(answers, looked, today);
   const shown = chosen === undefined ? candidates(looked, today) : [chosen];
-  const facts = shown.flatMap(one => licenceLines(one, answers.more, looked, language));
+  const facts =
+    chosen === undefined
+      ? shown.map(one => licenceSummary(one, answers.more, looked, language))
+      : licenceLines(chosen, answers.more, looked, language);
   const given = shown.flatMap(({ refundable }) => (refundable ? [refundable] : []));
   return {
     title: looked.customer.name,
@@ -169,6 +188,17 @@ function found(
       })),
     ],
   };
+}
+
+/** One of several, in a line. */
+function licenceSummary(
+  one: SubscriptionDetail,
+  more: number | undefined,
+  looked: LicencesLooked,
+  language: Language,
+): Fact {
+  const lines = licenceLines(one, more, looked, language).slice(1);
+  return { title: one.offerName, value: lines.map(({ title, value }) => `${title}: ${value}`).join('; ') };
 }
 
 function licenceLines(

@@ -25,7 +25,7 @@ type Text = JourneyWords<keyof LicencesAnswers, 'customer' | 'licences', Licence
 const en: Text = {
   title: 'Add licences',
   ability: 'Add licences to a subscription: say "add 25 licences to Fabrikam\'s Business Standard".',
-  stages: { customer: 'The customer', licences: 'The licences' },
+  stages: { customer: 'The customer and the number', licences: 'The subscription' },
   questions: {
     customer: {
       ask: 'Which customer needs more licences?',
@@ -100,7 +100,7 @@ const nl: Text = {
   title: 'Licenties toevoegen',
   ability:
     'Licenties toevoegen aan een abonnement: zeg "voeg 25 licenties toe aan Business Standard van Fabrikam".',
-  stages: { customer: 'De klant', licences: 'De licenties' },
+  stages: { customer: 'De klant en het aantal', licences: 'Het abonnement' },
   questions: {
     customer: {
       ask: 'Welke klant heeft meer licenties nodig?',

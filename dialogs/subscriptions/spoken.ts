@@ -56,7 +56,7 @@ export function spokenLicences(text: string): Spoken | undefined {
 }
 
 /** "what can Business Basic become?", "wat kan Business Basic worden?": the plan that is asked about. */
-export function planAskedAbout(text: string): PlanId | 'unknown' | undefined {
+export function planAskedAbout(text: string): PlanId | undefined {
   const said = text
     .replace(/\s+/g, ' ')
     .trim()
@@ -66,7 +66,7 @@ export function planAskedAbout(text: string): PlanId | 'unknown' | undefined {
     /^(?:wat kan|waarin kan|waar kan) (.+?) (?:worden|naartoe|naar toe|worden geüpgraded)$/i.exec(said) ??
     /^(?:waarnaar|naar wat) kan (.+?) (?:worden geüpgraded|upgraden)$/i.exec(said);
   if (found === null) return undefined;
-  return planNamed(withoutArticle(found[1] ?? '')) ?? 'unknown';
+  return planNamed(withoutArticle(found[1] ?? ''));
 }
 
 /** A customer, or a customer with one of its plans: "Fabrikam's Business Basic", "Business Basic of Fabrikam". */

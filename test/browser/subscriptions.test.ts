@@ -122,7 +122,6 @@ describe('subscriptions at the desk in a browser', () => {
     await agent.say(story.add);
     await agent.sees(story.after);
     await picture(story, 'licences');
-    await agent.press(story.next);
     await agent.press(story.send);
     await manager.sees(/SUB-2/);
     await manager.press(story.approve);

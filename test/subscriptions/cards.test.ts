@@ -81,7 +81,6 @@ describe('every card about subscriptions', () => {
           await agent.say(
             tongue === 'en' ? `add 5 licences to ${name}` : `5 licenties toevoegen aan ${name}`,
           );
-          await agent.press(w.next);
         } else {
           await agent.say(`upgrade ${name}`);
           await agent.press(w.next, { target: E3 });

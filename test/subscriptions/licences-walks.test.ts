@@ -30,10 +30,10 @@ describe('adding licences, from the first word to the result', () => {
     sandbox().world.setSubscription(id, { ...change, id: subscription.id });
   }
 
-  it('takes two cards with the shortcut: current, in use, wanted and limits, then the last look', async () => {
+  it('shows the last look at once with the shortcut: current, in use, wanted and limits', async () => {
     const first = await anna.say("add 25 licences to Fabrikam Foods's Business Standard");
+    assert.match(first, /Check your answers/);
     assert.match(first, /Licences now: 40\nIn use: 31\nLicences after this: 65\n.*1 to 300/);
-    assert.match(await anna.press('Next'), /Check your answers/);
     assert.match(await anna.press('Send'), /SUB-1: 25 more licences/);
     await mark.until(/SUB-1:/);
     await mark.press('Approve');
@@ -42,6 +42,46 @@ describe('adding licences, from the first word to the result', () => {
     assert.equal(firstOf('Fabrikam Foods').subscription.quantity, 65);
     assert.equal(firstOf('Fabrikam Foods').subscription.autoRenewEnabled, true);
   });
+
+  it('takes two cards from the menu: the customer and the number, then the last look', async () => {
+    await anna.say('help');
+    assert.match(await anna.press('Add licences'), /Step 1 of 2[\s\S]*Which customer[\s\S]*How many/);
+    const look = await anna.press('Next', { customer: firstOf('Trey Research').id, more: '5' });
+    assert.match(look, /Check your answers[\s\S]*Licences after this: 30/);
+    assert.match(await anna.press('Send'), /SUB-1: 5 more licences/);
+  });
+
+  it('asks for the subscription on the last look where there are several, and sends from there', async () => {
+    await anna.say('add licences');
+    const look = await anna.press('Next', { customer: firstOf('Southridge Video').id, more: '5' });
+    assert.match(look, /Step 2 of 2[\s\S]*Business Standard: Licences now: 5; .*after this: 10;/);
+    const standard = sandbox().world.customer(firstOf('Southridge Video').id)?.subscriptions[1]?.id ?? '';
+    const sent = await anna.press('Send', { subscription: standard });
+    assert.match(sent, /SUB-1: 5 more licences of Microsoft 365 Business Standard for Southridge Video/);
+  });
+
+  it('takes the customer and the number one after the other when they are typed', async () => {
+    await anna.say('add licences');
+    assert.match(await anna.say('Trey Research'), /Licences now: 25/);
+    assert.match(await anna.say('5 licences'), /Check your answers[\s\S]*Licences after this: 30/);
+    await anna.say('cancel');
+    await anna.say('add licences');
+    assert.match(await anna.say('12'), /How many licences are to be added\?: 12/);
+    assert.match(await anna.say('Trey Research'), /Check your answers[\s\S]*Licences after this: 37/);
+  });
+
+  it('takes a plan that is typed at the last look', async () => {
+    await anna.say('add 5 licences to Southridge Video');
+    assert.match(await anna.say('Business Basic'), /Check your answers[\s\S]*Licences after this: 23/);
+  });
+
+  for (const more of ['0', '-3', '2.5', '1e3', 'many', '1000001', '99999999999'])
+    it(`asks again for a number of licences like ${more}`, async () => {
+      await anna.say('add licences');
+      const words = await anna.press('Next', { customer: firstOf('Trey Research').id, more });
+      assert.match(words, /Enter a whole number from 1 to 1,000,000/);
+      assert.match(words, /Step 1 of 2/);
+    });
 
   it('offers both customers called Fabrikam, and keeps the number and the plan', async () => {
     const words = await anna.say("add 25 licences to Fabrikam's Business Standard");
@@ -57,7 +97,6 @@ describe('adding licences, from the first word to the result', () => {
     await marijke.install();
     await hanna.say('voeg 5 licenties toe aan Business Basic van Trey Research');
     assert.match(hanna.words, /Licenties nu: 25\nIn gebruik: 22\nLicenties hierna: 30/);
-    await hanna.press('Volgende');
     assert.match(await hanna.press('Versturen'), /5 extra licenties/);
     await marijke.until(/SUB-1:/);
     await marijke.press('Goedkeuren');
@@ -65,11 +104,11 @@ describe('adding licences, from the first word to the result', () => {
   });
 
   it('stays within what the offer allows', async () => {
-    await anna.say('add 275 licences to Trey Research');
-    assert.match(await anna.press('Next'), /Check your answers/);
+    assert.match(await anna.say('add 275 licences to Trey Research'), /Check your answers/);
     await anna.say('cancel');
-    await anna.say('add 276 licences to Trey Research');
-    assert.match(await anna.press('Next'), /more than this offer allows: 300 at most/);
+    const words = await anna.say('add 276 licences to Trey Research');
+    assert.match(words, /more than this offer allows: 300 at most/);
+    assert.match(words, /Licences now: 25/);
   });
 
   it('says what to do with a suspended one and with a trial', async () => {
@@ -82,7 +121,6 @@ describe('adding licences, from the first word to the result', () => {
 
   it('reads a changed subscription again and shows it, and overwrites nothing', async () => {
     await anna.say('add 5 licences to Trey Research');
-    await anna.press('Next');
     await anna.press('Send');
     await mark.until(/SUB-1:/);
     sandbox().faults.plan({ kind: 'drop', method: 'PATCH' });
@@ -96,7 +134,6 @@ describe('adding licences, from the first word to the result', () => {
 
   it('looks a lost answer up instead of adding twice', async () => {
     await anna.say('add 5 licences to Trey Research');
-    await anna.press('Next');
     await anna.press('Send');
     await mark.until(/SUB-1:/);
     sandbox().faults.plan({ kind: 'lostAnswer', method: 'PATCH' });
@@ -107,13 +144,11 @@ describe('adding licences, from the first word to the result', () => {
 
   it('says that another change is under way, and follows one that was only accepted', async () => {
     await anna.say('add 5 licences to Consolidated Messenger');
-    await anna.press('Next');
     await anna.press('Send');
     await mark.until(/SUB-1:/);
     await mark.press('Approve');
     assert.match(await anna.until(/refused it/), /Wait until it is done/);
     await anna.say('add 5 licences to Tailwind Traders');
-    await anna.press('Next');
     await anna.press('Send');
     await mark.until(/SUB-2:/);
     await mark.press('Approve');

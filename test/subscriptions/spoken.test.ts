@@ -53,9 +53,9 @@ const questions: readonly (readonly [string, string | undefined])[] = [
   ['what can Business Basic become?', 'businessBasic'],
   ['What can Microsoft 365 Apps for business become', 'appsForBusiness'],
   ['wat kan Business Basic worden?', 'businessBasic'],
-  ['wat kan een Business Basic India-abonnement worden?', 'unknown'],
+  ['wat kan een Business Basic India-abonnement worden?', undefined],
   ['wat kan Business Basic India worden?', 'businessBasicIndia'],
-  ['what can Visio become?', 'unknown'],
+  ['what can Visio become?', undefined],
   ['what can you do?', undefined],
 ];
 

@@ -352,9 +352,18 @@ describe('upgrading a subscription, from the first word to the result', () => {
   it('answers what a plan can become by the guide, with its source', async () => {
     const words = await anna.say('what can Business Basic become?');
     assert.match(words, /Microsoft 365 Business Standard, Office 365 E1, Office 365 E3 and Office 365 E5/);
-    assert.match(words, /7 May 2020 \(UPG-01\)/);
+    assert.match(words, /7 May 2020 \(UPG-01, UPG-02\)/);
     assert.match(await anna.say('what can Business Basic India become?'), /Business Standard India/);
-    assert.match(await anna.say('what can Visio become?'), /does not name that plan/);
+    assert.match(await anna.say('what can Business Standard India become?'), /No: the table has no upgrade/);
+    await anna.say('what can Business Basic become?');
+    assert.match(await anna.press('Upgrade a subscription'), /Whose subscription is it\?/);
+  });
+
+  it('says the same of a plan however the question is put', async () => {
+    const asked = await anna.say('what can Business Basic become?');
+    const other = await anna.say('Which plans can Business Basic be upgraded to?');
+    const said = (words: string) => words.split('\n').slice(0, 3);
+    assert.deepEqual(said(other), said(asked));
   });
 
   it('goes on with its answers when Partner Center is down for a while', async () => {

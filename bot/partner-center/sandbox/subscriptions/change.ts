@@ -45,7 +45,11 @@ export function upgradeNow(
   const { isTrial, autoRenewEnabled, endsAt, billingCycle, inUse } = source;
   const change = left === 0 ? { status: 'deleted' as const } : { quantity: left };
   const kept = Math.min(inUse ?? 0, left);
-  world.setSubscription(customerId, { id: source.id, ...change, ...(inUse !== undefined && { inUse: kept }) });
+  world.setSubscription(customerId, {
+    id: source.id,
+    ...change,
+    ...(inUse !== undefined && { inUse: kept }),
+  });
   world.addSubscription(customerId, {
     id: newId,
     offerId: offer.id,

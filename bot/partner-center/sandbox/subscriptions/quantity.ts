@@ -41,7 +41,11 @@ function change(asked: Asked, { customer, subscription }: Found): Reply {
   const { id } = subscription;
   const { world, now } = asked;
   if (subscription.scripted?.later) {
-    world.setSubscription(customer.id, { id, autoRenewEnabled, underWay: { at: later(now, subscription), quantity } });
+    world.setSubscription(customer.id, {
+      id,
+      autoRenewEnabled,
+      underWay: { at: later(now, subscription), quantity },
+    });
     return { status: 202, headers: { Location: `/customers/${customer.id}/subscriptions/${id}` } };
   }
   world.setSubscription(customer.id, { id, quantity, autoRenewEnabled });
@@ -57,7 +61,8 @@ function refusalOf(
 ): Reply | undefined {
   const { scripted = {}, offerId } = subscription;
   const { status } = asOf(subscription, now);
-  if (scripted.pendingChange || subscription.underWay) return conflict(900278, 'OperationPending', 'An operation is pending.');
+  if (scripted.pendingChange || subscription.underWay)
+    return conflict(900278, 'OperationPending', 'An operation is pending.');
   if (etag !== etagOf(subscription)) return refused(400, 2055, 'The ETag is no longer valid.');
   if (scripted.quantityError) {
     return refused(scripted.quantityError.status, scripted.quantityError.code, 'The change is refused.');
