@@ -127,7 +127,7 @@ async function oneTurn(
 ): Promise<InvokeAnswer | undefined> {
   const about = { type: inbound.type, name: inbound.name };
   try {
-    return await routed(parts, context, inbound, log.child(about));
+    return await routed(parts, context, inbound, log);
   } catch (error) {
     log.error({ ...about, err: error }, 'a turn failed');
     const language = languageOfTag(inbound.locale) ?? 'en';

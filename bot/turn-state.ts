@@ -1,65 +1,57 @@
-import { PrivateConversationState, type Storage, type StoreItems, type TurnContext } from 'botbuilder';
-import { type DialogContext, DialogSet } from 'botbuilder-dialogs';
+import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
+import { type DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
+import { z } from 'zod';
 import { bringTopics, type Topic, topicSchema } from '../dialogs/answers/topic.ts';
 import { journeyDialogs } from '../dialogs/main-dialog.ts';
 import type { Store, TurnEffects } from './store/store.ts';
 
+type Run = (dialogs: DialogContext) => Promise<void>;
+
+const DIALOGS = Symbol('dialogs');
+const stack = z.looseObject({ id: z.string(), state: z.unknown() });
+const kept = z.looseObject({
+  dialogs: z.looseObject({ dialogStack: z.array(stack) }).optional(),
+  topic: topicSchema.optional().catch(undefined),
+});
+
+/** Where the dialog set finds the state of its turn: in the turn. */
+const inTurn: StatePropertyAccessor<DialogState> = {
+  get: async (context: TurnContext) => context.turnState.get(DIALOGS),
+  set: async () => undefined,
+  delete: async () => undefined,
+};
+
 /**
- * The SDK's state for one turn: what it writes is gathered with the eTag that was read, and saved with the rest of the
- * turn. Kept per person and conversation, so a group does not share one walk.
+ * Runs turns' dialogs over the stored state and answers with what is to be saved of it, with the eTags that were read.
+ * Kept per person and conversation, so a group does not share one walk. The documents are those of the SDK's own
+ * PrivateConversationState; its code hashes the whole state several times a turn.
  */
-class GatheringStorage implements Storage {
-  readonly changes = new Map<string, TurnEffects['state'][number]>();
-  private readonly eTags = new Map<string, string>();
-
-  /** `turn` is a key that every turn of the conversation writes: two turns at once cannot both be saved. */
-  constructor(
-    private readonly store: Pick<Store, 'readState'>,
-    private readonly turn: string,
-  ) {}
-
-  async read(keys: string[]): Promise<StoreItems> {
-    const { [this.turn]: turn, ...found } = await this.store.readState([...keys, this.turn]);
-    this.changes.set(this.turn, { key: this.turn, value: {}, eTag: turn?.eTag });
-    for (const [key, { eTag }] of Object.entries(found)) this.eTags.set(key, eTag);
-    return Object.fromEntries(
-      Object.entries(found).map(([key, { value, eTag }]) => [key, { ...value, eTag }]),
-    );
-  }
-
-  async write(items: StoreItems): Promise<void> {
-    for (const [key, { eTag: _, ...value }] of Object.entries(items)) {
-      this.changes.set(key, { key, value, eTag: this.eTags.get(key) });
-    }
-  }
-
-  async delete(keys: string[]): Promise<void> {
-    for (const key of keys) this.changes.set(key, { key, value: null, eTag: this.eTags.get(key) });
-  }
-}
-
-/** Runs one turn's dialogs over the stored state; answers with what is to be saved of it. */
-export async function withDialogs(
+export function dialogsOver(
   store: Pick<Store, 'readState'>,
-  context: TurnContext,
-  run: (dialogs: DialogContext) => Promise<void>,
-): Promise<TurnEffects['state']> {
-  const storage = new GatheringStorage(store, `turns/${context.activity.conversation.id}`);
-  const state = new PrivateConversationState(storage);
-  const set = new DialogSet(state.createProperty('dialogs'));
+): (context: TurnContext, run: Run) => Promise<TurnEffects['state']> {
+  const set = new DialogSet(inTurn);
   for (const dialog of journeyDialogs()) set.add(dialog);
-  const dialogs = await set.createContext(context);
-  const topic = state.createProperty<unknown>('topic');
-  const last = topicSchema.safeParse(await topic.get(context));
-  let kept: Topic | undefined;
-  bringTopics(context, {
-    last: last.success ? last.data : undefined,
-    keep: next => {
-      kept = next;
-    },
-  });
-  await run(dialogs);
-  if (kept !== undefined) await topic.set(context, kept);
-  await state.saveChanges(context);
-  return [...storage.changes.values()];
+  return async (context, run) => {
+    const { channelId, conversation, from } = context.activity;
+    const key = `${channelId}/conversations/${conversation.id}/users/${from.id}/`;
+    const turn = `turns/${conversation.id}`;
+    const found = await store.readState([key, turn]);
+    const before = JSON.stringify(found[key]?.value);
+    const { dialogs = { dialogStack: [] }, topic, ...others } = kept.parse(found[key]?.value ?? {});
+    let next: Topic | undefined = topic;
+    bringTopics(context, {
+      last: topic,
+      keep: changed => {
+        next = changed;
+      },
+    });
+    context.turnState.set(DIALOGS, dialogs);
+    await run(await set.createContext(context));
+    const value = { ...others, dialogs, ...(next !== undefined && { topic: next }) };
+    return [
+      // Every turn of the conversation writes it: two turns at once cannot both be saved.
+      { key: turn, value: {}, eTag: found[turn]?.eTag },
+      ...(JSON.stringify(value) === before ? [] : [{ key, value, eTag: found[key]?.eTag }]),
+    ];
+  };
 }

@@ -97,7 +97,7 @@ export class TurnWork implements Work {
     return {
       ...(turn.handled && { handled: turn.handled }),
       state: turn.state,
-      people: sameRecord(person, turn.known) ? [] : [person],
+      people: same(person, turn.known) ? [] : [person],
       requests: [...this.saved.values()],
       ledgers: [...this.ledgers].map(([customer, most]) => ({ customer, most })),
       ...(this.reviews.length > 0 && { reviews: this.reviews }),
@@ -145,18 +145,14 @@ export function laneOf(speaker: Pick<Speaker, 'personal' | 'id' | 'conversation'
   return speaker.personal ? `person:${speaker.id}` : `chat:${speaker.conversation}`;
 }
 
-function sameRecord(a: StoredPerson, b: StoredPerson | undefined): boolean {
-  return b !== undefined && JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+/** Whether two plain values are the same, whatever the order of their fields; what is undefined is not there. */
+function same(a: unknown, b: unknown): boolean {
+  if (!isPlain(a) || !isPlain(b)) return a === b;
+  return [...Object.keys(a), ...Object.keys(b)].every(name => same(a[name], b[name]));
 }
 
-function sorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, item]) => item !== undefined)
-      .toSorted(([a], [b]) => a.localeCompare(b))
-      .map(([name, item]) => [name, sorted(item)]),
-  );
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** A reply as it is kept until it is sent. */

@@ -13,7 +13,7 @@ import type { Committed, Store, StoredPerson, TurnEffects } from './store/store.
 import type { Speaker } from './teams/activity.ts';
 import { cardAnswer, type InvokeAnswer } from './teams/invoke.ts';
 import type { Sender } from './teams/sender.ts';
-import { withDialogs } from './turn-state.ts';
+import { dialogsOver } from './turn-state.ts';
 import { replyPayload, type TakenNumbers, TurnWork } from './turn-work.ts';
 
 /** What turns are made of. */
@@ -48,7 +48,11 @@ const TYPING_AFTER_MS = 700;
 export class Turns {
   private readonly queues = new Map<string, Promise<unknown>>();
 
-  constructor(private readonly parts: TurnParts) {}
+  private readonly withDialogs: ReturnType<typeof dialogsOver>;
+
+  constructor(private readonly parts: TurnParts) {
+    this.withDialogs = dialogsOver(parts.store);
+  }
 
   /** The answer to an invoke; undefined for messages, which are answered by messages. */
   async run(context: TurnContext, happening: Happening, log: Log): Promise<InvokeAnswer | undefined> {
@@ -107,7 +111,7 @@ export class Turns {
       if (committed.kind === 'handled') return firstResult(committed.result, log);
       if (committed.kind === 'saved') {
         await this.letGo(happening, shows);
-        await this.deliver(committed, outbox);
+        await this.deliver(committed, effects.outbox.length, outbox);
         return answer;
       }
       log.debug({ attempt, what: committed.what }, 'somebody was first; the turn is run again');
@@ -125,9 +129,14 @@ export class Turns {
     await this.parts.store.unplace({ request: ids.request, conversation: speaker.conversation, activity });
   }
 
-  private async deliver({ claimed }: Extract<Committed, { kind: 'saved' }>, outbox: Outgoing): Promise<void> {
+  private async deliver(
+    { claimed }: Extract<Committed, { kind: 'saved' }>,
+    entries: number,
+    outbox: Outgoing,
+  ): Promise<void> {
     await outbox.deliverNow(claimed);
-    outbox.wake();
+    if (claimed.length < entries) outbox.wake();
+    else outbox.wakeIfDue();
   }
 
   /** One attempt: nothing of it counts until it is saved. */
@@ -152,7 +161,7 @@ export class Turns {
     const state =
       what === 'installed'
         ? this.welcomed(turn)
-        : await withDialogs(this.parts.store, context, dialogs => answerTurn(dialogs, turn));
+        : await this.withDialogs(context, dialogs => answerTurn(dialogs, turn));
     const { answer, messages, here } = sorted(happening, replies);
     const handled: TurnEffects['handled'] = {
       conversation: speaker.conversation,

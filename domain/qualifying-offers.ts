@@ -1,4 +1,4 @@
-import { type Day, valueOn } from './dated.ts';
+import { type Dated, type Day, valueOn } from './dated.ts';
 import { commercialOffers } from './offers/commercial.ts';
 import { otherEducationOffers } from './offers/other-education.ts';
 import { qualifyingOffers } from './offers/qualifying.ts';
@@ -26,23 +26,28 @@ export const QUALIFYING_OFFERS: readonly OfferRow[] = [
 
 /** The plan of a subscription's offer id, a GUID or `product:sku:availability`; undefined when no table knows it. */
 export function planOf(offerId: string, day: Day): OfferRow | undefined {
-  const key = offerKey(offerId);
-  return latest(({ offerIds }) => offerIds.some(known => offerKey(known) === key), day);
+  return valueOn(BY_OFFER.get(offerKey(offerId)) ?? [], day);
 }
 
 /** The plan of a SKU part number, spelt exactly so; undefined when no table knows it. */
 export function planOfPartNumber(part: string, day: Day): OfferRow | undefined {
-  return latest(({ skuPartNumbers }) => skuPartNumbers.includes(part), day);
-}
-
-function latest(isIt: (row: OfferRow) => boolean, day: Day): OfferRow | undefined {
-  return valueOn(
-    QUALIFYING_OFFERS.filter(isIt).map(row => ({ from: row.from, value: row })),
-    day,
-  );
+  return valueOn(BY_PART_NUMBER.get(part) ?? [], day);
 }
 
 /** Product and SKU tell the plan; the availability does not. */
 function offerKey(offerId: string): string {
   return offerId.trim().toLowerCase().split(':').slice(0, 2).join(':');
 }
+
+/** The rows under each of their keys, in the order of the table. */
+function rowsBy(keysOf: (row: OfferRow) => readonly string[]): ReadonlyMap<string, Dated<OfferRow>> {
+  const found = new Map<string, Dated<OfferRow>>();
+  for (const row of QUALIFYING_OFFERS)
+    for (const key of new Set(keysOf(row)))
+      found.set(key, [...(found.get(key) ?? []), { from: row.from, value: row }]);
+  return found;
+}
+
+// Looked at several times in each turn.
+const BY_OFFER = rowsBy(({ offerIds }) => offerIds.map(offerKey));
+const BY_PART_NUMBER = rowsBy(({ skuPartNumbers }) => skuPartNumbers);

@@ -13,6 +13,8 @@ export interface Outgoing {
   deliverNow(entries: readonly Entry[]): Promise<void>;
   /** Something new may be waiting. */
   wake(): void;
+  /** Nothing new is waiting, but what was put off may be due. */
+  wakeIfDue(): void;
 }
 
 const AT_ONCE = 16;
@@ -37,6 +39,8 @@ export class OutboxWorker implements Outgoing {
   private stopped = false;
   private again = false;
   private timer: NodeJS.Timeout | undefined;
+  /** When something is due next, as far as this process knows. */
+  private dueAt = Number.POSITIVE_INFINITY;
 
   constructor(private readonly parts: WorkerParts) {}
 
@@ -62,10 +66,15 @@ export class OutboxWorker implements Outgoing {
     });
   }
 
+  wakeIfDue(): void {
+    if (this.dueAt <= this.parts.now()) this.wake();
+  }
+
   async deliverNow(entries: readonly Entry[]): Promise<void> {
     for (const [index, entry] of entries.entries()) {
       const { settled } = await this.carryOut(entry);
       if (settled) continue;
+      this.dueAt = Number.NEGATIVE_INFINITY;
       const { outbox, now } = this.parts;
       await Promise.all(
         entries.slice(index + 1).map(({ id }) => outbox.retry(id, now(), 'waits for the one before')),
@@ -104,6 +113,7 @@ export class OutboxWorker implements Outgoing {
   private async sleep(): Promise<void> {
     if (this.stopped) return;
     const due = await this.parts.outbox.nextDue();
+    this.dueAt = due ?? Number.POSITIVE_INFINITY;
     const wait =
       due === undefined ? LOOK_EVERY_MS : Math.min(Math.max(due - this.parts.now(), 5), LOOK_EVERY_MS);
     this.timer = setTimeout(() => this.wake(), wait);

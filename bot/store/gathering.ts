@@ -1,6 +1,7 @@
 import { setImmediate as nextLoop } from 'node:timers/promises';
 
 const MOST_TOGETHER = 100;
+const MOST_LOOPS = 4;
 
 /**
  * Collects what is added within one turn of the event loop, or while an earlier batch is under way, and hands it on
@@ -27,7 +28,11 @@ export class Gathering<Job> {
 
   async #run(): Promise<void> {
     while (this.#jobs.length > 0) {
-      await nextLoop();
+      // As long as more comes in with each turn of the loop, a little patience makes one transaction of many.
+      for (let loops = 0, seen = 0; loops < MOST_LOOPS && this.#jobs.length > seen; loops++) {
+        seen = this.#jobs.length;
+        await nextLoop();
+      }
       await this.#flush(this.#jobs.splice(0, MOST_TOGETHER));
     }
     this.#running = undefined;

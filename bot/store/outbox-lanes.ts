@@ -1,6 +1,6 @@
-import type { Expression } from 'kysely';
+import type { Expression, QueryResult } from 'kysely';
 import type { Database } from './database.ts';
-import { eightSlots, inEights, prepared } from './prepared.ts';
+import { inEights, prepared, preparedList } from './prepared.ts';
 import type { Entry, NewEntry } from './store.ts';
 import type { Db, OutboxRow } from './tables.ts';
 
@@ -13,10 +13,12 @@ type NewRow = Omit<OutboxRow, 'seq' | 'state' | 'why'>;
  */
 export class OutboxLanes {
   readonly #lock: Database['dialect']['lockLanes'];
+  readonly #locksLanes: boolean;
   readonly #queries;
 
   constructor({ db, dialect }: Database) {
     this.#lock = dialect.lockLanes;
+    this.#locksLanes = dialect.name === 'postgres';
     this.#queries = {
       oldest: oldestIn(db),
       insert: insertEntry(db),
@@ -49,13 +51,16 @@ export class OutboxLanes {
   /** Takes the entries away and lets the next of their lanes come forward. */
   async remove(db: Db, ids: readonly string[]): Promise<void> {
     const eights = inEights(ids);
+    const { lanesOf, remove } = this.#queries;
     const lanes = new Set<string>();
-    for (const eight of eights) {
-      const { rows } = await this.#queries.lanesOf(db, eight);
-      for (const { lane } of rows) lanes.add(lane);
+    const note = async (found: Promise<QueryResult<{ lane: string }>>) => {
+      for (const { lane } of (await found).rows) lanes.add(lane);
+    };
+    if (this.#locksLanes) {
+      for (const eight of eights) await note(lanesOf(db, eight));
+      await this.#lock(db, [...lanes]);
     }
-    await this.#lock(db, [...lanes]);
-    for (const eight of eights) await this.#queries.remove(db, eight);
+    for (const eight of eights) await note(remove(db, eight));
     await this.advance(db, [...lanes]);
   }
 
@@ -125,15 +130,13 @@ const insertEntry = (db: Db) =>
   );
 
 const lanesOf = (db: Db) =>
-  prepared<readonly string[]>()(slot =>
-    db.selectFrom('outbox').select('lane').where('id', 'in', eightSlots(slot)),
-  );
+  preparedList(slots => db.selectFrom('outbox').select('lane').where('id', 'in', slots));
 
 const removeEntries = (db: Db) =>
-  prepared<readonly string[]>()(slot => db.deleteFrom('outbox').where('id', 'in', eightSlots(slot)));
+  preparedList(slots => db.deleteFrom('outbox').where('id', 'in', slots).returning('lane'));
 
 const advanceLanes = (db: Db) =>
-  prepared<readonly string[]>()(slot =>
+  preparedList(slots =>
     db
       .updateTable('outbox')
       .set(eb => ({ ready_at: eb.ref('due_at') }))
@@ -141,7 +144,7 @@ const advanceLanes = (db: Db) =>
       .where(
         'id',
         'in',
-        eightSlots(slot).map(lane => oldestOf(db, lane)),
+        slots.map(lane => oldestOf(db, lane)),
       ),
   );
 

@@ -25,18 +25,26 @@ export function prepared<Values extends object>() {
   };
 }
 
-const EIGHT = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const MOST = 8;
 
-/** The slots of a list of up to eight values, for `in`: one compiled query serves lists of any length. */
-export function eightSlots(slot: Slots<readonly string[]>): RawBuilder<string>[] {
-  return EIGHT.map(place => slot(place));
+/**
+ * A prepared query over a list as `inEights` makes them. Three compiled queries serve lists of any length; those for
+ * one and two values, which is what a turn mostly has, ask the database for no more.
+ */
+export function preparedList<Row>(build: (slots: RawBuilder<string>[]) => Compilable<Row>) {
+  const of = (size: number) =>
+    prepared<readonly string[]>()(slot => build(Array.from({ length: size }, (_, place) => slot(place))));
+  const [one, two, eight] = [of(1), of(2), of(MOST)];
+  return (db: Db, list: readonly string[]) =>
+    (list.length === 1 ? one : list.length === 2 ? two : eight)(db, list);
 }
 
-/** The list in eights; the last is filled up with repetitions, which change nothing in an `in`. */
+/** The list in eights; the last is filled up with repetitions, which change nothing in an `in`. One or two stay alone. */
 export function inEights(list: readonly string[]): string[][] {
+  if (list.length === 1 || list.length === 2) return [[...list]];
   const eights: string[][] = [];
-  for (let from = 0; from < list.length; from += EIGHT.length) {
-    eights.push(EIGHT.map(place => list[from + place] ?? list[from] ?? ''));
+  for (let from = 0; from < list.length; from += MOST) {
+    eights.push(Array.from({ length: MOST }, (_, place) => list[from + place] ?? list[from] ?? ''));
   }
   return eights;
 }

@@ -1,11 +1,18 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import {
+  type CompiledQuery,
+  Kysely,
+  type QueryResult,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteStatement,
+} from 'kysely';
 import Libsql from 'libsql';
 import type { Database, Dialect } from './database.ts';
 import { patiently } from './patience.ts';
-import { BUSY_TRIES, isBusy, SqliteWrites } from './sqlite-writes.ts';
+import { BUSY_TRIES, isBusy, SqliteWrites, straight } from './sqlite-writes.ts';
 import type { Tables } from './tables.ts';
 
 const MEMORY = ':memory:';
@@ -38,7 +45,11 @@ export async function openSqlite(url: string): Promise<Database> {
   const path = pathOf(url);
   const file = new Statements(await patiently(BUSY_TRIES, isBusy, async () => openFile(path)));
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
-  const writes = new SqliteWrites(db);
+  const writes = new SqliteWrites(db, query => file.run(query));
+  const inTurn = db.executeQuery.bind(db);
+  const atOnce = straight(query => file.run(query));
+  // A prepared query waits its turn only while a transaction is open.
+  Object.assign(db, { executeQuery: (query: CompiledQuery) => (writes.isOpen ? inTurn : atOnce)(query) });
   return {
     dialect,
     db,
@@ -77,6 +88,7 @@ function openFile(path: string): Libsql.Database {
 class Statements implements SqliteDatabase {
   readonly #file: Libsql.Database;
   readonly #kept = new Map<string, SqliteStatement>();
+  readonly #reads = new WeakMap<SqliteStatement, boolean>();
 
   constructor(file: Libsql.Database) {
     this.#file = file;
@@ -91,6 +103,15 @@ class Statements implements SqliteDatabase {
     if (this.#kept.size >= MOST_STATEMENTS) this.#kept.clear();
     this.#kept.set(sql, statement);
     return statement;
+  }
+
+  /** What Kysely's driver does with a query, without its waiting and its asking each time whether there are rows. */
+  run({ sql, parameters }: CompiledQuery): QueryResult<unknown> {
+    const statement = this.prepare(sql);
+    const reads = this.#reads.get(statement) ?? statement.reader;
+    this.#reads.set(statement, reads);
+    if (reads) return { rows: statement.all(parameters) };
+    return { numAffectedRows: BigInt(statement.run(parameters).changes), rows: [] };
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Database } from './database.ts';
-import { eightSlots, inEights, prepared } from './prepared.ts';
+import { inEights, prepared, preparedList } from './prepared.ts';
 import { parsed } from './records.ts';
 import type { TurnEffects } from './store.ts';
 import type { Db, Tables } from './tables.ts';
@@ -81,9 +81,7 @@ function readValue(json: string): object {
 }
 
 const readDocuments = (db: Db) =>
-  prepared<readonly string[]>()(slot =>
-    db.selectFrom('state').select(['key', 'value', 'version']).where('key', 'in', eightSlots(slot)),
-  );
+  preparedList(slots => db.selectFrom('state').select(['key', 'value', 'version']).where('key', 'in', slots));
 
 const insertDocument = (db: Db) =>
   prepared<Tables['state']>()(slot =>

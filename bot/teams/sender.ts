@@ -1,3 +1,5 @@
+import http from 'node:http';
+import https from 'node:https';
 import { z } from 'zod';
 import type { Card } from '../../cards/card.ts';
 import type { ConversationPlace } from '../store/store.ts';
@@ -32,12 +34,53 @@ export interface Sender {
   open(serviceUrl: string, bot: string, tenant: string, person: string): Promise<string>;
 }
 
+interface Exchange {
+  readonly status: number;
+  readonly retryAfter: string | undefined;
+  readonly text: string;
+}
+
 const created = z.object({ id: z.string().optional() });
 const TIMEOUT_MS = 8_000;
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
+/** One call over a connection that is kept; rejects when it is not answered in full within the time. */
+type Exchanges = (url: URL, method: string, bearer: string | undefined, text: string) => Promise<Exchange>;
+
+/** Over node:http, which costs a third of what `fetch` does. */
+function openExchanges(): Exchanges {
+  const plain = { request: http.request, agent: new http.Agent({ keepAlive: true }) };
+  const secure = { request: https.request, agent: new https.Agent({ keepAlive: true }) };
+  return (url, method, bearer, text) => {
+    const { request, agent } = url.protocol === 'https:' ? secure : plain;
+    const body = Buffer.from(text);
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': body.length,
+      ...(bearer && { authorization: `Bearer ${bearer}` }),
+    };
+    return new Promise((resolve, reject) => {
+      const call = request(url, { method, agent, headers }, answer => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('error', reject);
+        answer.on('end', () => resolve(exchangeOf(answer, Buffer.concat(chunks).toString('utf8'))));
+      });
+      const late = setTimeout(() => call.destroy(new Error('too late')), TIMEOUT_MS);
+      call.on('close', () => clearTimeout(late));
+      call.on('error', reject);
+      call.end(body);
+    });
+  };
+}
+
+function exchangeOf({ statusCode = 0, headers }: http.IncomingMessage, text: string): Exchange {
+  return { status: statusCode, retryAfter: headers['retry-after'], text };
+}
+
 /** A sender over HTTP; `token` gives the bearer token, or undefined where none is asked for. */
 export function openSender(token: () => Promise<string | undefined>, mayCall: (url: URL) => boolean): Sender {
+  const exchange = openExchanges();
   async function call(
     serviceUrl: string,
     path: string,
@@ -47,18 +90,11 @@ export function openSender(token: () => Promise<string | undefined>, mayCall: (u
     const url = new URL(path, serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`);
     if (!mayCall(url)) throw new SendError('never', undefined);
     const bearer = await inTime(token());
-    const answer = await fetch(url, {
-      method,
-      headers: { 'content-type': 'application/json', ...(bearer && { authorization: `Bearer ${bearer}` }) },
-      body: JSON.stringify(body),
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    }).catch((error: unknown) => {
+    const answer = await exchange(url, method, bearer, JSON.stringify(body)).catch((error: unknown) => {
       throw new SendError(refusedOutright(error) ? 'later' : 'unsure', undefined);
     });
-    const text = await answer.text().catch(() => '');
-    if (!answer.ok) throw errorFor(answer, text);
-    return created.safeParse(jsonOf(text)).data?.id;
+    if (answer.status < 200 || answer.status > 299) throw errorFor(answer);
+    return created.safeParse(jsonOf(answer.text)).data?.id;
   }
   const activities = (conversation: string) =>
     `v3/conversations/${encodeURIComponent(conversation)}/activities`;
@@ -100,14 +136,6 @@ export function openSender(token: () => Promise<string | undefined>, mayCall: (u
   };
 }
 
-/** A token that does not come must not hold up the chat for ever. */
-function inTime<T>(work: Promise<T>): Promise<T> {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new SendError('later', undefined)), TIMEOUT_MS).unref();
-  });
-  return Promise.race([work, late]);
-}
-
 function frame(place: ConversationPlace) {
   return { from: { id: place.bot }, recipient: { id: place.user }, conversation: { id: place.conversation } };
 }
@@ -126,15 +154,22 @@ function jsonOf(text: string): unknown {
 
 /** Nothing was sent when not even a connection came about. */
 function refusedOutright(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
-  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'].includes(code);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'].includes(code);
+}
+
+/** A token that does not come must not hold up the chat for ever. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new SendError('later', undefined)), TIMEOUT_MS);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** The channel's codes, as Teams documents them: 412, 429 and 5xx may be tried again. */
-function errorFor(answer: Response, text: string): SendError {
-  const { status } = answer;
-  const seconds = Number(answer.headers.get('retry-after'));
+function errorFor({ status, retryAfter, text }: Exchange): SendError {
+  const seconds = Number(retryAfter);
   const wait = Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 600) * 1000 : undefined;
   if (status === 412 || status === 429) return new SendError('later', status, wait);
   if (status >= 500 || status === 408) return new SendError('unsure', status, wait);
