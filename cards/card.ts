@@ -47,7 +47,7 @@ export function present<T>(list: readonly (T | undefined)[]): T[] {
 export function plain(text: string): string {
   const visible = text.replace(/\t/g, ' ').replace(/(?![\n\u200c\u200d])[\p{Cc}\p{Cf}]/gu, '');
   const unmarked = visible.replace(/[\\`*_[\]~<|&]/g, '\\$&');
-  const inLine = unmarked.replace(/^([-+#>=])/gm, '\\$1').replace(/^(\d+)([.)])(?=\s|$)/gm, '$1\\$2');
+  const inLine = unmarked.replace(/^([-+#>=]|:(?=-))/gm, '\\$1').replace(/^(\d+)([.)])(?=\s|$)/gm, '$1\\$2');
   // A line that begins with spaces would be code; no-break spaces look the same.
   return inLine.replace(/^ +/gm, spaces => '\u00a0'.repeat(spaces.length));
 }

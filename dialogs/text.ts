@@ -33,12 +33,20 @@ export function dayInWords(day: Day, language: Language): string {
 
 /** Day and time of an ISO time (or milliseconds since 1970), in the given time zone. */
 export function timeInWords(time: string | number, language: Language, timeZone: string): string {
-  const format = new Intl.DateTimeFormat(LOCALE[language], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone,
-  });
-  return format.format(typeof time === 'string' ? Date.parse(time) : time);
+  return dayAndTime(language, timeZone).format(typeof time === 'string' ? Date.parse(time) : time);
+}
+
+/** One per language and zone of the policy, made when first asked for. */
+const DAY_AND_TIME = new Map<string, Intl.DateTimeFormat>();
+
+function dayAndTime(language: Language, timeZone: string): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone}`;
+  const kept = DAY_AND_TIME.get(key);
+  if (kept) return kept;
+  const look = { dateStyle: 'medium', timeStyle: 'short', timeZone } as const;
+  const format = new Intl.DateTimeFormat(LOCALE[language], look);
+  DAY_AND_TIME.set(key, format);
+  return format;
 }
 
 /** a, b and c. */

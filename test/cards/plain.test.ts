@@ -46,6 +46,7 @@ const MEANT_PLAINLY: readonly (readonly [string, string])[] = [
   ['a number and a point before an empty line', '12.\n\nmore'],
   ['a line', '---'],
   ['a table', 'a|b\n:-|:-\n1|2'],
+  ['a table of one column', '|\n:-'],
   ['a table with bars around', '|a|b|\n|-|-|\n|1|2|'],
   ['tags', '<script>alert(1)</script> <b>x</b>'],
   ['an address in angle brackets', '<https://evil.example>'],

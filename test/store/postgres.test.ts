@@ -68,10 +68,11 @@ describe('a PostgreSQL server', () => {
   it('that cuts idle connections does not stop the process', async () => {
     await Promise.all([1, 2, 3].map(() => store.ping()));
     await cutOthers();
-    // The pool hears of each lost connection only when it is used or a moment later.
-    const answers = await Promise.allSettled([1, 2, 3].map(() => store.ping()));
-    assert.equal(answers.length, 3);
-    await store.ping();
+    // The pool hears of each lost connection only when it is used or a moment later, so a few may still fail.
+    const answers: PromiseSettledResult<void>[] = [];
+    while (answers.at(-1)?.status !== 'fulfilled' && answers.length < 20)
+      answers.push(...(await Promise.allSettled([store.ping()])));
+    assert.equal(answers.at(-1)?.status, 'fulfilled');
   });
 
   it('keeps the claims of other instances when one starts, for they may be alive', async () => {

