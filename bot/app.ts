@@ -200,9 +200,10 @@ async function openSandboxIfAsked(
   log: Log,
   now: () => Date,
 ): Promise<Sandbox | undefined> {
-  if (settings.PARTNER_CENTER_URL !== 'sandbox') return undefined;
+  if (settings.BOT_MODE === 'live' || settings.PARTNER_CENTER_URL !== 'sandbox') return undefined;
   const { openSandbox } = await import('./partner-center/sandbox/sandbox.ts');
-  return openSandbox({ log, clock: now });
+  const { partnerSeed } = await import('./partner-center/sandbox/seeds.ts');
+  return openSandbox({ log, clock: now, seed: day => partnerSeed(day, settings.SANDBOX_CUSTOMERS) });
 }
 
 async function openDesk(

@@ -32,6 +32,8 @@ const local = z.object({
   BOT_MODE: z.literal('local'),
   /** `sandbox` starts the embedded one. */
   PARTNER_CENTER_URL: z.union([z.literal('sandbox'), z.url()]).default('sandbox'),
+  /** How many customers the embedded one has beside those with a story. */
+  SANDBOX_CUSTOMERS: z.coerce.number().int().min(0).max(2_000).default(2_000),
 });
 
 const live = z.object({

@@ -2,7 +2,7 @@ import { type App, openApp } from '../../bot/app.ts';
 import { readSettings } from '../../bot/config.ts';
 import { openLog } from '../../bot/log.ts';
 
-/** The whole bot over HTTP, with a desk, a sandbox and a database of its own. */
+/** The whole bot over HTTP, with a desk, a small sandbox and a database of its own. */
 export function openTestApp(
   options: {
     readonly database?: string;
@@ -15,6 +15,7 @@ export function openTestApp(
     PORT: '0',
     DATABASE_URL: options.database ?? 'file::memory:',
     LOG_LEVEL: 'silent',
+    SANDBOX_CUSTOMERS: '100',
     ...options.settings,
   });
   return openApp(settings, {

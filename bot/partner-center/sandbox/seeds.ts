@@ -137,12 +137,10 @@ const OLD_TICKETS = [
   { customer: 'Lakeview High School', title: 'Mail is not delivered', closedDaysAgo: 320 },
 ] as const;
 
-const FURTHER = 2_000;
-
-/** The customers of the demonstration partner: the told ones first, then two thousand more. */
-export function partnerSeed(now: Date): Seed {
+/** The customers of the demonstration partner: those with a story first, then so many more, two thousand at most. */
+export function partnerSeed(now: Date, more = 2_000): Seed {
   const told = TOLD.map(one => customerOf(one, now));
-  const further = furtherCustomers(FURTHER).map(one => customerOf(one, now));
+  const further = furtherCustomers(more).map(one => customerOf(one, now));
   const tickets = OLD_TICKETS.flatMap(old => {
     const customer = told.find(({ name }) => name === old.customer);
     return customer ? [ticketOf(customer.id, old, now)] : [];
