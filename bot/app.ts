@@ -112,6 +112,7 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
           partnerCenter,
           meetAt,
           me,
+          alone: settings.DATABASE_URL.startsWith('file:'),
           now: nowMs,
           today: () => clock.today(),
           log,

@@ -49,6 +49,8 @@ export interface RequestKind<R extends AnyRequest = AnyRequest> {
   readonly title: (request: R, language: Language) => string;
   readonly stateInWords: (request: R, view: View, language: Language) => string;
   readonly card: (request: R, view: View, viewer: Viewer, notices?: readonly NoticeView[]) => Card;
+  /** Others who may see it as one who decides does: somebody who was handed a task. */
+  readonly alsoFor?: (request: R, person: Pick<Person, 'id'>) => boolean;
   /** Whether its requester may change it now. */
   readonly editable: (request: R) => boolean;
   /** What else can be done with it, by verb; each asks again who may. */
@@ -59,6 +61,8 @@ export interface RequestKind<R extends AnyRequest = AnyRequest> {
 export interface RequestKinds {
   /** Throws for a kind that nobody registered. */
   of<R extends AnyRequest>(request: R): RequestKind<R>;
+  /** False for what is kept among the requests and nobody sees. */
+  has(request: AnyRequest): boolean;
   readonly series: readonly string[];
 }
 
@@ -73,6 +77,7 @@ export function requestKindsOf(kinds: readonly RequestKind<any>[]): RequestKinds
       if (found === undefined) throw new Error(`There is no kind of request called ${kind}`);
       return found;
     },
+    has: ({ kind }) => byName.has(kind),
     series: kinds.map(({ series }) => series),
   };
 }

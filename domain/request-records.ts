@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { educationCustomerFields } from './education-customer/record.ts';
+import { educationCustomerFields, openSchoolsFields, watchFields } from './education-customer/record.ts';
 import type { AnyRequest } from './life.ts';
 import { holdsKeys, isKeysRequest, STATES } from './request.ts';
 import { licencesAsked, upgradeAsked } from './upgrades/asked-record.ts';
@@ -51,6 +51,8 @@ export const REQUEST_RECORDS: Readonly<Record<string, RequestRecord>> = {
     schema: z.looseObject({ ...envelope, ...educationCustomerFields }),
     keysHeld: () => 0,
   },
+  'education-watch': { schema: z.looseObject({ ...envelope, ...watchFields }), keysHeld: () => 0 },
+  'education-open': { schema: z.looseObject({ ...envelope, ...openSchoolsFields }), keysHeld: () => 0 },
   'education-keys': {
     schema: z.looseObject({
       ...envelope,

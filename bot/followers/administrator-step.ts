@@ -28,8 +28,8 @@ export async function administratorStep(parts: EducationStepParts, entry: Entry)
   if (request === undefined || !isEducationCustomerRequest(request) || request.asked.password === 'saved')
     return;
   const secret = vault.get(request.id);
-  if (secret === undefined && holder !== parts.me && parts.now() < until)
-    throw new SendError('later', undefined);
+  const heldElsewhere = !parts.alone && holder !== parts.me && parts.now() < until;
+  if (secret === undefined && heldElsewhere) throw new SendError('later', undefined);
   const { stored, place } = await meet(parts, request.askedBy.id);
   const language = languageFor(stored);
   if (secret === undefined) return lost(parts, request, language, message => sender.send(place, message));

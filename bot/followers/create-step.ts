@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { STEPS } from '../../dialogs/education-customer/steps.ts';
+import { lookLane, STEPS } from '../../dialogs/education-customer/steps.ts';
 import {
   act,
   type EducationCustomerRequest,
   hasCustomer,
   isEducationCustomerRequest,
 } from '../../domain/education-customer/life.ts';
+import { type Watch, watchWith } from '../../domain/education-customer/watch.ts';
 import type { AnyRequest } from '../../domain/life.ts';
 import { type Advance, advance, cardEntry, redrawEntry } from '../outbox/advance.ts';
 import type { Creation } from '../partner-center/education/create-once.ts';
 import type { Entry, NewEntry } from '../store/store.ts';
 import type { EducationStepParts } from './parts.ts';
+import { type AdvancedTogether, advanceTogether, type Watched } from './together.ts';
 
 export const OUTBOX = { id: 'outbox', name: 'Partner Desk', approver: false } as const;
 
@@ -28,10 +30,13 @@ export async function createStep(parts: EducationStepParts, entry: Entry): Promi
     requestId: createId,
     triedBefore: entry.tries > 1 || triedBefore === true,
   });
-  if (creation.kind === 'created' && creation.administrator) vault.set(request.id, creation.administrator);
-  await advance(store, request.id, parts.now(), present =>
-    isFirst(present) ? afterCreation(parts, present, creation) : undefined,
-  );
+  if (creation.kind !== 'created')
+    return void (await advance(store, request.id, parts.now(), present =>
+      isFirst(present) ? notCreated(parts, present, creation) : undefined,
+    ));
+  if (creation.administrator) vault.set(request.id, creation.administrator);
+  const about = { customer: creation.customerId, request: request.id };
+  await advanceTogether(store, about, parts.now(), found => created(parts, request.id, found, creation));
 }
 
 async function sendingFirst(
@@ -46,13 +51,12 @@ function isFirst(request: AnyRequest): request is EducationCustomerRequest {
   return isEducationCustomerRequest(request) && request.state === 'sending' && !hasCustomer(request);
 }
 
-function afterCreation(
-  parts: EducationStepParts,
+function notCreated(
+  { now }: EducationStepParts,
   request: EducationCustomerRequest,
-  creation: Creation,
+  creation: Exclude<Creation, { kind: 'created' }>,
 ): Advance | undefined {
-  const at = new Date(parts.now()).toISOString();
-  if (creation.kind === 'created') return created(parts, request, creation, at);
+  const at = new Date(now()).toISOString();
   const refusal =
     creation.kind === 'domainTaken'
       ? { taken: true }
@@ -61,34 +65,31 @@ function afterCreation(
           ...(creation.code && { code: creation.code }),
         };
   const refused = act(request, 'refuse', OUTBOX, { at }, { asked: { ...request.asked, refusal } });
-  if (typeof refused === 'string') return undefined;
-  return {
-    request: refused,
-    entries: told(request),
-  };
+  return typeof refused === 'string' ? undefined : { request: refused, entries: told(request) };
 }
 
+/** The customer is there: its verification is ordered, the password is on its way, and from now on it is watched. */
 function created(
   { me, now }: EducationStepParts,
-  request: EducationCustomerRequest,
+  id: string,
+  { watch, requests }: Watched,
   { customerId, administrator }: Extract<Creation, { kind: 'created' }>,
-  at: string,
-): Advance | undefined {
+): AdvancedTogether | undefined {
+  const request = requests.find(one => one.id === id);
+  if (request === undefined || !isFirst(request)) return undefined;
+  const at = new Date(now()).toISOString();
+  const customer = { id: customerId, name: request.customer.name };
   const password = administrator === undefined ? 'lost' : 'onItsWay';
-  const change = {
-    customer: { id: customerId, name: request.customer.name },
-    asked: { ...request.asked, password } as const,
-  };
+  const attempts = Math.max(...requests.map(({ asked }) => asked.attempts));
+  const change = { customer, asked: { ...request.asked, attempts, password } as const };
   const made = act(request, 'create', OUTBOX, { at }, change);
   if (typeof made === 'string') return undefined;
+  const shown = { holder: me, until: now() + HOLDER_HAS_MS };
   return {
-    request: made,
+    requests: [made, watchWith(watch, customer, at, { add: id })],
     entries: [
-      step(STEPS.verify, `customer:${customerId}`, request.id, { attempt: request.asked.attempts + 1 }),
-      step(STEPS.administrator, `person:${request.askedBy.id}`, request.id, {
-        holder: me,
-        until: now() + HOLDER_HAS_MS,
-      }),
+      step(STEPS.verify, `customer:${customerId}`, id, { attempt: attempts + 1 }),
+      step(STEPS.administrator, `person:${request.askedBy.id}`, id, shown),
       redrawn(request),
     ],
   };
@@ -113,4 +114,9 @@ export function step(
   dueAt?: number,
 ): NewEntry {
   return { id: randomUUID(), lane, kind, request, payload: { ...payload, request }, ...(dueAt && { dueAt }) };
+}
+
+/** An order to look at a customer's verification. Each look has a lane of its own: an order that is out of date holds up none. */
+export function lookStep({ id, asked }: Watch, dueAt: number): NewEntry {
+  return step(STEPS.follow, lookLane(id, asked.looks), id, { look: asked.looks }, dueAt);
 }

@@ -1,39 +1,80 @@
 import { z } from 'zod';
 import { usualWorkingDays } from '../../dialogs/education-customer/approval.ts';
-import { STEPS } from '../../dialogs/education-customer/steps.ts';
 import { PartnerCenterError } from '../../dialogs/ports.ts';
-import type { EducationStatus } from '../../domain/customer.ts';
+import type { EducationStatus, Ticket } from '../../domain/customer.ts';
 import type { HeldDetails } from '../../domain/education-customer/application.ts';
-import {
-  act,
-  type EducationCustomerRequest,
-  FOLLOWED,
-  isEducationCustomerRequest,
-} from '../../domain/education-customer/life.ts';
+import { act, type EducationCustomerRequest, FOLLOWED } from '../../domain/education-customer/life.ts';
 import { isStuck, nextLookIn } from '../../domain/education-customer/verification.ts';
+import { isWatch, type Watch, watchWith } from '../../domain/education-customer/watch.ts';
 import type { AnyRequest } from '../../domain/life.ts';
-import { type Advance, advance } from '../outbox/advance.ts';
 import type { Entry } from '../store/store.ts';
-import { OUTBOX, step, told } from './create-step.ts';
+import { lookStep, OUTBOX, told } from './create-step.ts';
 import type { EducationStepParts } from './parts.ts';
+import { type AdvancedTogether, advanceTogether, type Watched } from './together.ts';
 
 const payloadSchema = z.object({ look: z.int().nonnegative() });
 
+/** What a look has found; undefined where Partner Center did not answer. */
+interface Seen {
+  readonly status: EducationStatus | undefined;
+  readonly held: HeldDetails | undefined;
+  /** Where the tickets stand, by number. */
+  readonly tickets: ReadonlyMap<string, Ticket['status']>;
+}
+
 /**
- * Looks at a verification and orders the next look, ever later as time goes by. There is one order at a time, leased
- * like all of the outbox, so two instances never ask twice; an order that was repeated after a crash finds that its
- * number has passed.
+ * Looks at a customer's verification for all who follow it, and orders the next look, ever later as time goes by. There
+ * is one order at a time for each customer, leased like all of the outbox, so two instances never ask twice; an order
+ * that was repeated after a crash finds that its number has passed.
  */
 export async function followStep(parts: EducationStepParts, entry: Entry): Promise<void> {
   const { look } = payloadSchema.parse(entry.payload);
-  const request = await parts.store.request(entry.request ?? '');
-  if (request === undefined || !isDue(request, look)) return;
-  const status = await answered(parts.partnerCenter.educationStatus(request.customer.id));
-  const denied = status?.kind === 'denied' && request.state === 'inReview';
-  const held = denied ? await answered(parts.partnerCenter.details(request.customer.id)) : undefined;
-  await advance(parts.store, request.id, parts.now(), present =>
-    isDue(present, look) ? afterLook(parts, present, status, held) : undefined,
+  const watch = await parts.store.request(entry.request ?? '');
+  if (watch === undefined || !isDue(watch, look)) return;
+  const about = { customer: watch.customer.id };
+  const open = await followed(parts, watch);
+  const seen = open.length === 0 ? undefined : await looked(parts, watch.customer.id, open);
+  await advanceTogether(parts.store, about, parts.now(), found =>
+    found.watch !== undefined && isDue(found.watch, look)
+      ? afterLook(parts, found, found.watch, seen)
+      : undefined,
   );
+}
+
+function isDue(watch: AnyRequest, look: number): watch is Watch {
+  return isWatch(watch) && watch.state === 'watching' && watch.asked.looks === look;
+}
+
+async function followed(
+  { store }: EducationStepParts,
+  { asked }: Watch,
+): Promise<readonly EducationCustomerRequest[]> {
+  const all = await Promise.all(asked.requests.map(id => store.request(id)));
+  return all.filter(one => one !== undefined).filter(isFollowed);
+}
+
+function isFollowed(request: AnyRequest): request is EducationCustomerRequest {
+  const states: readonly string[] = FOLLOWED;
+  return request.kind === 'education-customer' && states.includes(request.state);
+}
+
+async function looked(
+  { partnerCenter }: EducationStepParts,
+  customer: string,
+  open: readonly EducationCustomerRequest[],
+): Promise<Seen> {
+  const status = await answered(partnerCenter.educationStatus(customer));
+  const denied = status?.kind === 'denied' && open.some(({ state }) => state === 'inReview');
+  const held = denied ? await answered(partnerCenter.details(customer)) : undefined;
+  const filed = status?.kind === 'approved' ? [] : open.flatMap(({ asked }) => asked.ticket ?? []);
+  const tickets = await Promise.all(
+    [...new Set(filed)].map(async id => [id, await answered(partnerCenter.ticket(customer, id))] as const),
+  );
+  return {
+    status,
+    held,
+    tickets: new Map(tickets.flatMap(([id, ticket]) => (ticket === undefined ? [] : [[id, ticket.status]]))),
+  };
 }
 
 /** Partner Center not answering is no reason to stop following: the next look comes as usual. */
@@ -46,53 +87,61 @@ async function answered<T>(answer: Promise<T>): Promise<T | undefined> {
   }
 }
 
-function isDue(request: AnyRequest, look: number): request is EducationCustomerRequest {
-  return (
-    isEducationCustomerRequest(request) && FOLLOWED.includes(request.state) && request.asked.looks === look
-  );
-}
-
+/** Every request about the customer hears of what was seen, each in a message of its own; then the next look is ordered. */
 function afterLook(
   parts: EducationStepParts,
-  request: EducationCustomerRequest,
-  status: EducationStatus | undefined,
-  held: HeldDetails | undefined,
-): Advance | undefined {
+  { requests }: Watched,
+  watch: Watch,
+  seen: Seen | undefined,
+): AdvancedTogether {
   const at = new Date(parts.now()).toISOString();
-  const tell = told(request);
-  const asked = { ...request.asked, looks: request.asked.looks + 1 };
-  if (status?.kind === 'approved') return moved(act(request, 'pass', OUTBOX, { at }, { asked }), tell);
-  if (status?.kind === 'denied' && request.state === 'inReview') {
-    const { reason } = status;
-    const change = { asked: { ...asked, ...(reason && { reason }), ...(held && { held }) } };
-    return moved(act(request, 'fail', OUTBOX, { at }, change), tell);
-  }
-  return stillOpen(parts, { ...request, asked }, at);
+  const moved =
+    seen === undefined
+      ? []
+      : requests.flatMap(request => {
+          const next = newsOf(parts, request, seen, at);
+          return next === undefined || typeof next === 'string' ? [] : [next];
+        });
+  const now = requests.map(request => moved.find(({ id }) => id === request.id) ?? request);
+  const next = watchWith(watch, watch.customer, at, { course: now.some(isFollowed) ? 'goOn' : 'rest' });
+  const wait = nextLookIn(parts.now() - Date.parse(watch.asked.since));
+  return {
+    requests: [...moved, next],
+    entries: [
+      ...(next.state === 'watching' ? [lookStep(next, parts.now() + wait)] : []),
+      ...moved.flatMap(told),
+    ],
+  };
 }
 
-function stillOpen(
+/** The request after what was seen; undefined when there is nothing new for it. */
+function newsOf(
   parts: EducationStepParts,
   request: EducationCustomerRequest,
+  { status, held, tickets }: Seen,
   at: string,
-): Advance | undefined {
-  const since = request.asked.since ?? request.askedAt;
-  const wait = nextLookIn(parts.now() - Date.parse(since));
-  const next = step(
-    STEPS.follow,
-    `follow:${request.id}`,
-    request.id,
-    { look: request.asked.looks },
-    parts.now() + wait,
-  );
-  const late =
-    request.state === 'inReview' &&
-    !request.history.some(({ verb, at: when }) => verb === 'remind' && when >= since) &&
-    isStuck(since.slice(0, 10), parts.today(), usualWorkingDays(parts.policy));
-  if (!late) return { request: { ...request, version: request.version + 1 }, entries: [next] };
-  const tell = told(request);
-  return moved(act(request, 'remind', OUTBOX, { at }), [next, ...tell]);
+): ReturnType<typeof act> | undefined {
+  const { asked, state } = request;
+  if (status?.kind === 'approved') return act(request, 'pass', OUTBOX, { at });
+  if (status?.kind === 'inReview' && state === 'denied')
+    return act(request, 'ask', OUTBOX, { at }, { asked: { ...asked, since: at } });
+  if (status?.kind === 'denied' && state === 'inReview') {
+    const { reason } = status;
+    const change = { asked: { ...asked, ...(reason && { reason }), ...(held && { held }) } };
+    return act(request, 'fail', OUTBOX, { at }, change);
+  }
+  if (state === 'inReview' && isLate(parts, request)) return act(request, 'remind', OUTBOX, { at });
+  const ticketStatus = state === 'manualFiled' ? tickets.get(asked.ticket ?? '') : undefined;
+  if (ticketStatus === undefined || ticketStatus === (asked.ticketStatus ?? 'open')) return undefined;
+  return act(request, 'ticket', OUTBOX, { at, note: ticketStatus }, { asked: { ...asked, ticketStatus } });
 }
 
-function moved(request: ReturnType<typeof act>, entries: Advance['entries']): Advance | undefined {
-  return typeof request === 'string' ? undefined : { request, entries };
+/** It takes longer than usual, and that was not said yet. */
+function isLate(
+  { policy, today }: EducationStepParts,
+  { asked, askedAt, history }: EducationCustomerRequest,
+) {
+  const since = asked.since ?? askedAt;
+  const said = history.some(({ verb, at }) => verb === 'remind' && at >= since);
+  return !said && isStuck(since.slice(0, 10), today(), usualWorkingDays(policy));
 }

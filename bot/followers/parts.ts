@@ -10,10 +10,12 @@ export type Vault = Map<string, FirstAdministrator>;
 /** What the steps of education customers need. */
 export interface EducationStepParts
   extends Pick<DeliveryParts, 'store' | 'sender' | 'people' | 'meetAt' | 'now' | 'log'> {
-  readonly partnerCenter: OpenEducationPartnerCenter & Pick<PartnerCenter, 'educationStatus'>;
+  readonly partnerCenter: OpenEducationPartnerCenter & Pick<PartnerCenter, 'educationStatus' | 'ticket'>;
   readonly policy: Policy;
   /** This instance. */
   readonly me: string;
+  /** No other instance can be at this database: what another one held is lost. */
+  readonly alone: boolean;
   readonly vault: Vault;
   /** The day where the people work. */
   readonly today: () => string;

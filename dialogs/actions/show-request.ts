@@ -31,8 +31,11 @@ export function viewOf(
   kinds: RequestKinds,
   policy: Policy,
 ): View | undefined {
+  if (!kinds.has(request)) return undefined;
   if (request.askedBy.id === person.id) return 'asker';
-  return mayDecide(kinds.of(request).approval(policy, request), person) ? 'approver' : undefined;
+  const kind = kinds.of(request);
+  const mayHelp = kind.alsoFor?.(request, person) === true;
+  return mayHelp || mayDecide(kind.approval(policy, request), person) ? 'approver' : undefined;
 }
 
 /** The viewer of a turn, with the names of those who decide. */

@@ -1,15 +1,18 @@
 import type { Customer, EducationStatus } from '../../domain/customer.ts';
 import type { Application, HeldDetails } from '../../domain/education-customer/application.ts';
 import { typedPrefix } from '../../domain/education-customer/domain-prefix.ts';
-import type {
-  EducationCustomerRequest,
-  EducationCustomerState,
+import {
+  type EducationCustomerAsked,
+  type EducationCustomerRequest,
+  type EducationCustomerState,
+  isEducationCustomerRequest,
 } from '../../domain/education-customer/life.ts';
 import type { Segment } from '../../domain/education-customer.ts';
 import { showRequest } from '../actions/show-request.ts';
 import type { Turn } from '../turn.ts';
 import { websiteOf } from './internet-names.ts';
-import { laterFollow, laterVerify } from './steps.ts';
+import { laterVerify } from './steps.ts';
+import { changeWatch, watchOf } from './watching.ts';
 
 /** What is asked for a customer that was there before. */
 export interface Wanted {
@@ -19,47 +22,69 @@ export interface Wanted {
 
 /**
  * Takes a customer that was not created here into a request of one's own: to follow its verification, to correct it,
- * or to have it verified. Pressed twice, it shows the request of the first time.
+ * or to have it verified. Somebody who has a request about this customer already is shown that one; what a colleague's
+ * request says about the customer need not be entered again.
  */
 export async function adopt(
   turn: Turn,
   customer: Customer,
   status: EducationStatus,
-  wanted: Wanted,
-): Promise<void> {
+  wanted: Wanted | undefined,
+): Promise<'adopted' | 'segmentNeeded'> {
   const walk = `follow:${customer.id}`;
-  const made = await turn.requests.requestOfWalk(turn.who.id, walk);
-  if (made !== undefined) return showRequest(turn, made, 'asker');
+  const { watch, requests } = await watchOf(turn, customer.id);
+  const own = requests.find(({ askedBy }) => askedBy.id === turn.who.id);
+  const made = own ?? (await turn.requests.requestOfWalk(turn.who.id, walk));
+  const ended = made?.state === 'withdrawn' && isEducationCustomerRequest(made) ? made : undefined;
+  if (made !== undefined && ended === undefined) {
+    await showRequest(turn, made, 'asker');
+    return 'adopted';
+  }
+  const known = requests.at(0)?.asked.application ?? ended?.asked.application;
+  if (known === undefined && wanted === undefined) return 'segmentNeeded';
   const held = await turn.partnerCenter.details(customer.id);
+  const application = wanted === undefined ? known : applicationOf(customer, held, wanted);
+  if (application === undefined) return 'segmentNeeded';
+  const attempts = Math.max(0, ...requests.map(({ asked }) => asked.attempts));
+  const request = await newRequest(turn, customer, status, { application, held, attempts, walk }, ended);
+  turn.work.save(request);
+  const course = request.state === 'inReview' && watch?.state !== 'watching' ? ('begin' as const) : undefined;
+  await changeWatch(turn, request, { add: request.id, ...(course && { course }) });
+  if (request.state === 'sending') laterVerify(turn, request);
+  await showRequest(turn, request, 'asker');
+  return 'adopted';
+}
+
+/** A new request about the customer, or the one that somebody had stopped following. */
+async function newRequest(
+  turn: Turn,
+  customer: Customer,
+  status: EducationStatus,
+  known: Pick<EducationCustomerAsked, 'application' | 'held' | 'attempts' | 'walk'>,
+  ended: EducationCustomerRequest | undefined,
+): Promise<EducationCustomerRequest> {
   const { who, now } = turn;
   const at = now.toISOString();
-  const request: EducationCustomerRequest = {
-    id: await turn.work.newRequestId('EDU'),
+  const by = { id: who.id, name: who.name };
+  return {
+    id: ended?.id ?? (await turn.work.newRequestId('EDU')),
     kind: 'education-customer',
-    version: 1,
+    version: (ended?.version ?? 0) + 1,
     state: stateFor(status),
-    askedBy: { id: who.id, name: who.name },
+    askedBy: by,
     askedAt: at,
     customer: { id: customer.id, name: customer.name },
     asked: {
-      walk,
-      application: applicationOf(customer, held, wanted),
+      ...known,
       createId: turn.newId(),
-      attempts: 0,
-      looks: 0,
-      held,
       adopted: true,
       ...(status.kind === 'inReview' && {
         since: status.since === undefined ? at : `${status.since}T00:00:00.000Z`,
       }),
       ...(status.reason && { reason: status.reason }),
     },
-    history: [{ verb: 'submit', at, by: { id: who.id, name: who.name } }],
+    history: [...(ended?.history ?? []), { verb: 'submit', at, by }],
   };
-  turn.work.save(request);
-  if (request.state === 'inReview') laterFollow(turn, request);
-  if (request.state === 'sending') laterVerify(turn, request);
-  await showRequest(turn, request, 'asker');
 }
 
 function stateFor({ kind }: EducationStatus): EducationCustomerState {

@@ -3,6 +3,7 @@ import { card, type Element, facts, heading, line, notice } from '../../cards/ca
 import { choiceInput, textInput } from '../../cards/inputs.ts';
 import { messageCard } from '../../cards/plain-cards.ts';
 import type { Customer, EducationStatus } from '../../domain/customer.ts';
+import type { EducationCustomerRequest } from '../../domain/education-customer/life.ts';
 import { reasonIn } from '../../domain/education-customer/verification.ts';
 import { SEGMENTS } from '../../domain/education-customer.ts';
 import { may } from '../../domain/roles.ts';
@@ -15,6 +16,7 @@ import { words } from '../words.ts';
 import { adopt } from './adopt.ts';
 import { schoolRequestWords } from './request-words.ts';
 import { schoolWords } from './text.ts';
+import { watchOf } from './watching.ts';
 
 const MOST_MATCHES = 6;
 
@@ -43,9 +45,10 @@ export async function pressedStatus(turn: Turn, { verb, ids, inputs }: Press): P
     if (customer === undefined) return say(turn, schoolRequestWords[turn.language].noCustomer(''));
     if (verb === 'customerStatus') return showStatus(turn, customer);
     const segment = SEGMENTS.find(one => one === inputs.segment);
-    if (segment === undefined) return showStatus(turn, customer);
+    const wanted = segment && { segment, website: inputs.website ?? '' };
     const status = await turn.partnerCenter.educationStatus(id);
-    return adopt(turn, customer, status, { segment, website: inputs.website ?? '' });
+    const adopted = await adopt(turn, customer, status, wanted);
+    return adopted === 'segmentNeeded' ? showStatus(turn, customer) : undefined;
   });
   return true;
 }
@@ -119,7 +122,7 @@ async function showStatus(turn: Turn, customer: Customer): Promise<void> {
           : []),
         { title: w.reviewTitle, value: reviewInWords(review, turn) },
       ]),
-      ...(mayAct ? wayOn(status, customer, turn) : []),
+      ...(mayAct ? wayOn(status, customer, turn, (await watchOf(turn, customer.id)).requests) : []),
     ],
   });
   turn.reply({ card: shown, summary: title });
@@ -135,14 +138,20 @@ function reasonLines({ reason }: EducationStatus, { language }: Turn): readonly 
   return reason === undefined || known === undefined ? [] : [w.microsoftSays(reason), w.reasons[known]];
 }
 
-/** What can be done next. The segment is not shown by Partner Center, and is never guessed. */
-function wayOn({ kind }: EducationStatus, { id }: Customer, { language }: Turn): readonly Element[] {
+/** What can be done next. The segment is not shown by Partner Center, and is never guessed; a request that we have knows it. */
+function wayOn(
+  { kind }: EducationStatus,
+  { id }: Customer,
+  { language }: Turn,
+  known: readonly EducationCustomerRequest[],
+): readonly Element[] {
   const w = schoolRequestWords[language];
   const questions = schoolWords[language].questions;
   const titles = { inReview: w.follow, denied: w.correctStart, none: w.verify };
   const title = kind === 'approved' || kind === 'unknown' ? undefined : titles[kind];
   if (title === undefined) return [];
   const press = { verb: 'adoptCustomer', customer: id };
+  if (known.length > 0) return [actions([button({ title, look: 'positive', press })])];
   const choices = SEGMENTS.map(value => ({ value, title: questions.segment.choices?.[value] ?? value }));
   return [
     choiceInput({

@@ -6,9 +6,10 @@ import type { Turn } from '../turn.ts';
 import { words } from '../words.ts';
 import { approvalOf } from './approval.ts';
 import * as moves from './moves.ts';
-import { schoolCard, stateInWords, titleOf } from './request-view.ts';
+import { isOfferedTo, schoolCard, stateInWords, titleOf } from './request-view.ts';
 import { schoolRequestWords } from './request-words.ts';
 import { laterCreate, laterVerify } from './steps.ts';
+import * as tickets from './ticket-moves.ts';
 
 /** Requests for education customers: to create one, to follow its verification, to correct it and ask again. */
 export const educationCustomerKind: RequestKind<EducationCustomerRequest> = {
@@ -25,6 +26,7 @@ export const educationCustomerKind: RequestKind<EducationCustomerRequest> = {
   card: schoolCard,
   editable: request =>
     !hasCustomer(request) && (request.state === 'awaitingApproval' || request.state === 'refused'),
+  alsoFor: isOfferedTo,
   verbs: {
     withdraw: moves.withdraw,
     saved: moves.saved,
@@ -34,15 +36,22 @@ export const educationCustomerKind: RequestKind<EducationCustomerRequest> = {
     askLast: moves.askLast,
     handOver: moves.handOver,
     openManual: moves.openManual,
-    file: moves.file,
+    unfollow: moves.unfollow,
+    file: tickets.file,
+    review: tickets.review,
+    deny: tickets.deny,
   },
 };
 
-/** A domain that was free when it was asked for may be taken by now. */
+/** A domain that was free when it was asked for may be taken by now; a last attempt may not be needed any more. */
 async function judgeAgain(turn: Turn, request: EducationCustomerRequest): Promise<Standing> {
   const { language, partnerCenter } = turn;
-  if (hasCustomer(request)) return { kind: 'stands' };
   try {
+    if (hasCustomer(request)) {
+      const { kind } = await partnerCenter.educationStatus(request.customer.id);
+      const open = kind === 'inReview' || kind === 'approved';
+      return open ? fallen(schoolRequestWords[language].openAlready) : { kind: 'stands' };
+    }
     if (await partnerCenter.domainIsFree(tenantDomain(request.asked.application.prefix)))
       return { kind: 'stands' };
     return fallen(schoolRequestWords[language].domainTakenNow);

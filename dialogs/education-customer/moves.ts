@@ -1,42 +1,21 @@
-import type { NoticeView } from '../../cards/stage-card.ts';
+import type { EducationStatus } from '../../domain/customer.ts';
 import {
-  act,
   type EducationCustomerRequest,
   type EducationCustomerVerb,
   hasCustomer,
 } from '../../domain/education-customer/life.ts';
 import { attemptsLeft } from '../../domain/education-customer/verification.ts';
-import { refusalNotice } from '../actions/refusals.ts';
 import { showRequest } from '../actions/show-request.ts';
 import { PartnerCenterError } from '../ports.ts';
 import type { Given } from '../request-kind.ts';
+import { listInWords } from '../text.ts';
 import type { Turn } from '../turn.ts';
+import { moved, warned } from './moving.ts';
 import { schoolRequestWords } from './request-words.ts';
-import { laterCreate, laterFollow, laterVerify } from './steps.ts';
+import { laterCreate, laterVerify } from './steps.ts';
 import { tellApprovers } from './submit.ts';
-
-type Change = Parameters<typeof act>[4];
-
-/** Moves the requester's own request on and shows it; says why where that cannot be. */
-async function moved(
-  turn: Turn,
-  request: EducationCustomerRequest,
-  verb: EducationCustomerVerb,
-  change: Change = {},
-  note?: string,
-): Promise<EducationCustomerRequest | undefined> {
-  const event = { at: turn.now.toISOString(), ...(note && { note }) };
-  const actor = { id: turn.who.id, name: turn.who.name, approver: false };
-  const next =
-    request.askedBy.id === turn.who.id ? act(request, verb, actor, event, change) : 'not-your-request';
-  if (typeof next === 'string') {
-    await showRequest(turn, request, 'asker', [refusalNotice(turn, next)]);
-    return undefined;
-  }
-  turn.work.save(next);
-  turn.work.redraw(next.id);
-  return next;
-}
+import { ticketNow } from './ticket-moves.ts';
+import { changeWatch } from './watching.ts';
 
 /** Withdraws a request that was not sent yet. */
 export async function withdraw(
@@ -55,19 +34,30 @@ export async function saved(turn: Turn, request: EducationCustomerRequest): Prom
   if (next !== undefined) await showRequest(turn, next, 'asker');
 }
 
-/** Looks at Partner Center now: the status, and what changed in the details since the last look. */
+/** Looks at Partner Center now: the status, what changed in the details since the last look, and the ticket. */
 export async function look(turn: Turn, request: EducationCustomerRequest): Promise<void> {
   const w = schoolRequestWords[turn.language];
+  const { partnerCenter, now } = turn;
+  const { customer, asked: before } = request;
   try {
-    const [held, status, review] = await Promise.all([
-      turn.partnerCenter.details(request.customer.id),
-      turn.partnerCenter.educationStatus(request.customer.id),
-      turn.partnerCenter.accountReview(request.customer.id),
+    const [held, status, review, ticket] = await Promise.all([
+      partnerCenter.details(customer.id),
+      partnerCenter.educationStatus(customer.id),
+      partnerCenter.accountReview(customer.id),
+      before.ticket === undefined ? undefined : ticketNow(turn, customer.id, before.ticket),
     ]);
-    const asked = { ...request.asked, held, heldBefore: request.asked.held ?? held };
-    const verb = status.kind === 'approved' && request.state !== 'verified' ? 'pass' : 'look';
+    const verb = newsIn(request, status.kind);
+    const asked = {
+      ...before,
+      held,
+      heldBefore: before.held ?? held,
+      ...(verb === 'ask' && { since: now.toISOString() }),
+      ...(verb === 'fail' && status.reason && { reason: status.reason }),
+      ...(ticket && { ticketStatus: ticket.status }),
+    };
     const next = await moved(turn, request, verb, { asked });
     if (next === undefined) return;
+    if (verb === 'ask') await changeWatch(turn, next, { add: next.id, course: 'begin' });
     const lines = [w.looked(w.meaning[status.kind]), `${w.reviewTitle}: ${w.reviews[review]}`];
     await showRequest(turn, next, 'asker', [{ tone: 'accent', lines }]);
   } catch (error) {
@@ -76,13 +66,23 @@ export async function look(turn: Turn, request: EducationCustomerRequest): Promi
   }
 }
 
+/** What a status that was just seen means for the request. */
+function newsIn(
+  { state }: EducationCustomerRequest,
+  status: EducationStatus['kind'],
+): Extract<EducationCustomerVerb, 'pass' | 'fail' | 'ask' | 'look'> {
+  if (status === 'approved' && state !== 'verified') return 'pass';
+  if (status === 'denied' && (state === 'inReview' || state === 'verified')) return 'fail';
+  return status === 'inReview' && state === 'denied' ? 'ask' : 'look';
+}
+
 /** Asks for verification once more, with what Partner Center holds now. */
 export async function resubmit(turn: Turn, request: EducationCustomerRequest): Promise<void> {
   const remaining = attemptsLeft(request.asked.attempts, turn.today);
   const w = schoolRequestWords[turn.language];
   if (remaining === 0) return warned(turn, request, w.noAttemptsLeft);
   if (remaining === 1) return askLast(turn, request);
-  const next = await moved(turn, request, 'resubmit');
+  const next = await moved(turn, request, 'resubmit', { asked: withoutTask(request) });
   if (next === undefined) return;
   laterVerify(turn, next);
   await showRequest(turn, next, 'asker');
@@ -104,46 +104,47 @@ export async function retry(turn: Turn, request: EducationCustomerRequest): Prom
 export async function askLast(turn: Turn, request: EducationCustomerRequest): Promise<void> {
   const w = schoolRequestWords[turn.language];
   if (attemptsLeft(request.asked.attempts, turn.today) !== 1) return warned(turn, request, w.noAttemptsLeft);
-  const next = await moved(turn, request, 'askLast', { askedAt: turn.now.toISOString() });
+  const change = { askedAt: turn.now.toISOString(), asked: withoutTask(request) };
+  const next = await moved(turn, request, 'askLast', change);
   if (next === undefined) return;
   await tellApprovers(turn, next);
   await showRequest(turn, next, 'asker');
 }
 
-/** Hands the correction to a Global admin, who gets a card with what to change. */
+/** Hands the correction to the Global admins: each gets a card with what to change, whoever takes it on first has it. */
 export async function handOver(turn: Turn, request: EducationCustomerRequest): Promise<void> {
   const w = schoolRequestWords[turn.language];
-  const [admin] = (await turn.people.withRole(['globalAdmin'])).filter(({ id }) => id !== turn.who.id);
-  if (admin === undefined) return warned(turn, request, w.nobodyIsGlobalAdmin);
-  const asked = { ...request.asked, handedTo: admin.id };
-  const next = await moved(turn, request, 'handOver', { asked }, admin.name);
+  const admins = (await turn.people.withRole(['globalAdmin'])).filter(({ id }) => id !== turn.who.id);
+  if (admins.length === 0) return warned(turn, request, w.nobodyIsGlobalAdmin);
+  const asked = { ...withoutTask(request), offeredTo: admins.map(({ id }) => id) };
+  const names = listInWords(
+    admins.map(({ name }) => name),
+    turn.language,
+  );
+  const next = await moved(turn, request, 'handOver', { asked }, names);
   if (next === undefined) return;
-  turn.work.sendCard(admin.id, request.id, 'approver');
-  await showRequest(turn, next, 'asker', [{ tone: 'good', lines: [w.handed(admin.name)] }]);
+  for (const { id } of admins) turn.work.sendCard(id, request.id, 'approver');
+  await showRequest(turn, next, 'asker', [{ tone: 'good', lines: [w.handed(names)] }]);
+}
+
+/** The task of correcting it is over, or given anew. */
+function withoutTask({ asked }: EducationCustomerRequest): EducationCustomerRequest['asked'] {
+  const { offeredTo: _, handedTo: __, ...rest } = asked;
+  return rest;
 }
 
 /** Opens manual verification by Support. */
 export async function openManual(turn: Turn, request: EducationCustomerRequest): Promise<void> {
   const next = await moved(turn, request, 'openManual');
   if (next === undefined) return;
-  if (request.state !== 'inReview') laterFollow(turn, next);
+  await changeWatch(turn, next, { add: next.id, course: 'begin' });
   await showRequest(turn, next, 'asker');
 }
 
-/** Keeps the number of the ticket at Support. */
-export async function file(
-  turn: Turn,
-  request: EducationCustomerRequest,
-  { inputs, note }: Given,
-): Promise<void> {
-  const ticket = (inputs.ticket ?? note).replace(/[\s#-]/g, '');
-  if (!/^\d{6,16}$/.test(ticket))
-    return warned(turn, request, schoolRequestWords[turn.language].ticketNeeded);
-  const next = await moved(turn, request, 'file', { asked: { ...request.asked, ticket } }, ticket);
-  if (next !== undefined) await showRequest(turn, next, 'asker');
-}
-
-function warned(turn: Turn, request: EducationCustomerRequest, line: string): Promise<void> {
-  const notices: readonly NoticeView[] = [{ tone: 'warning', lines: [line] }];
-  return showRequest(turn, request, 'asker', notices);
+/** Hears nothing more of a customer that is only followed. */
+export async function unfollow(turn: Turn, request: EducationCustomerRequest): Promise<void> {
+  const next = await moved(turn, request, 'unfollow');
+  if (next === undefined) return;
+  await changeWatch(turn, next, { drop: next.id });
+  await showRequest(turn, next, 'asker');
 }

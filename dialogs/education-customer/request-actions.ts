@@ -3,6 +3,7 @@ import { type Action, line } from '../../cards/card.ts';
 import { textInput } from '../../cards/inputs.ts';
 import {
   type EducationCustomerRequest,
+  type EducationCustomerState,
   type EducationCustomerVerb,
   verbsIn,
 } from '../../domain/education-customer/life.ts';
@@ -43,6 +44,9 @@ export function approverActions(
   ];
 }
 
+/** States in which Partner Center may have news. */
+const LOOKED_AT: readonly EducationCustomerState[] = ['denied', 'inReview', 'manualFiled'];
+
 /** What the one who asked can press: at most five buttons. */
 export function askerActions(request: EducationCustomerRequest, viewer: Viewer): readonly Action[] {
   const w = schoolRequestWords[viewer.language];
@@ -51,13 +55,13 @@ export function askerActions(request: EducationCustomerRequest, viewer: Viewer):
   const correct = mayCorrect(reasonIn(request.asked.reason));
   const may = (verb: EducationCustomerVerb) => possible.includes(verb);
   const actions: readonly (Action | undefined)[] = [
-    may('file')
+    request.state === 'manual'
       ? button({ title: w.buttons.file, look: 'positive', press: press('file', request) })
       : undefined,
     may('edit') && request.state === 'refused'
       ? button({ title: w.buttons.edit, look: 'positive', press: press('edit', request) })
       : undefined,
-    request.state === 'denied' || request.state === 'inReview'
+    LOOKED_AT.includes(request.state)
       ? button({ title: w.buttons.look, look: 'positive', press: press('look', request) })
       : undefined,
     may('resubmit') && remaining > 1 && correct
@@ -70,12 +74,17 @@ export function askerActions(request: EducationCustomerRequest, viewer: Viewer):
     (request.state === 'denied' && correct) || request.state === 'manual'
       ? toggles(w.buttons.steps, ['steps'])
       : undefined,
+    may('review')
+      ? button({ title: w.buttons.review, press: press('review', request), withoutInputs: true })
+      : undefined,
+    may('deny') ? denied(w.buttons.deny, w.reason, w.denialNeeded, press('deny', request)) : undefined,
     may('openManual') && offersManual(request)
       ? sure(w.buttons.openManual, w.manualSure, press('openManual', request))
       : undefined,
     may('retry') && request.history.at(-1)?.verb === 'trouble'
       ? button({ title: w.buttons.retry, look: 'positive', press: press('retry', request) })
       : undefined,
+    may('unfollow') ? sure(w.buttons.unfollow, w.unfollowSure, press('unfollow', request)) : undefined,
     may('withdraw') ? sure(w.buttons.withdraw, w.withdrawSure, press('withdraw', request)) : undefined,
     request.state === 'verified'
       ? button({ title: w.buttons.again, press: { verb: 'start', journey: 'education-customer' } })
@@ -87,13 +96,19 @@ export function askerActions(request: EducationCustomerRequest, viewer: Viewer):
 /** Support comes after the attempts, after a restriction, or when it takes too long. */
 function offersManual({ asked, state, history }: EducationCustomerRequest): boolean {
   if (state === 'inReview') return history.some(({ verb }) => verb === 'remind');
-  if (state === 'refused') return true;
+  if (state === 'refused' || state === 'manualDenied') return true;
   return left(asked.attempts) === 0 || !mayCorrect(reasonIn(asked.reason)) || state !== 'denied';
+}
+
+/** Support's no, with its reason. */
+function denied(title: string, label: string, problem: string, how: ReturnType<typeof press>): Action {
+  const reason = textInput({ id: 'reason', label, problem, most: 500, lines: true });
+  return opens(title, [reason], { title, look: 'destructive', press: how });
 }
 
 function handOver(request: EducationCustomerRequest, { language, person }: Viewer): Action | undefined {
   const w = schoolRequestWords[language];
-  if (person.roles.includes('globalAdmin') || request.asked.handedTo !== undefined) return undefined;
+  if (person.roles.includes('globalAdmin')) return undefined;
   return button({ title: w.buttons.handOver, press: press('handOver', request) });
 }
 

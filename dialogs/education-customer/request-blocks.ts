@@ -38,6 +38,15 @@ export function blocksOf(
   ];
 }
 
+/** What one who decides about a last attempt has to see: what was sent, what is held, what has changed. */
+export function approverBlocks(
+  request: EducationCustomerRequest,
+  language: Language,
+): readonly (Element | undefined)[] {
+  if (!hasCustomer(request) || request.state !== 'awaitingApproval') return [];
+  return [comparisonBlock(request, language), changesBlock(request, language)];
+}
+
 /** The reason's likely causes, what was sent beside what is held, and the way to change it (EDU-07, EDU-08). */
 function correctionBlocks(
   request: EducationCustomerRequest,

@@ -10,13 +10,14 @@ import {
   hasCustomer,
 } from '../../domain/education-customer/life.ts';
 import { reasonIn } from '../../domain/education-customer/verification.ts';
+import { mayDecide } from '../../domain/policy.ts';
 import type { Language } from '../ports.ts';
 import type { Viewer } from '../request-kind.ts';
 import { choiceInWords, timeInWords } from '../text.ts';
 import type { View } from '../turn.ts';
-import { usualWorkingDays } from './approval.ts';
+import { approvalOf, usualWorkingDays } from './approval.ts';
 import { approverActions, askerActions, left } from './request-actions.ts';
-import { blocksOf } from './request-blocks.ts';
+import { approverBlocks, blocksOf } from './request-blocks.ts';
 import { schoolRequestWords } from './request-words.ts';
 import { taskCard } from './task-card.ts';
 import { schoolWords } from './text.ts';
@@ -30,6 +31,7 @@ const TONES: Record<EducationCustomerState, Tone> = {
   denied: 'attention',
   manual: 'warning',
   manualFiled: 'accent',
+  manualDenied: 'attention',
   rejected: 'attention',
   withdrawn: 'default',
   expired: 'warning',
@@ -42,8 +44,7 @@ export function schoolCard(
   viewer: Viewer,
   notices: readonly NoticeView[] = [],
 ): Card {
-  if (view === 'approver' && request.asked.handedTo === viewer.person.id)
-    return taskCard(request, viewer.language);
+  if (view === 'approver' && !decides(request, viewer)) return taskCard(request, viewer);
   const { language } = viewer;
   const w = schoolRequestWords[language];
   const deciding = view === 'approver';
@@ -57,7 +58,7 @@ export function schoolCard(
       lines: statusLines(request, viewer),
     },
     facts: factsOf(request, viewer),
-    blocks: deciding ? [] : blocksOf(request, language),
+    blocks: deciding ? approverBlocks(request, language) : blocksOf(request, language),
     actions: deciding ? approverActions(request, viewer) : askerActions(request, viewer),
     timeline: {
       show: toggles(w.buttons.timeline, ['timeline']),
@@ -71,6 +72,17 @@ export function schoolCard(
   });
 }
 
+/** Whether somebody sees it as one who decides, and not as one who was handed a task. */
+function decides(request: EducationCustomerRequest, { person, policy }: Viewer): boolean {
+  if (request.state === 'denied' && isOfferedTo(request, person)) return false;
+  return mayDecide(approvalOf(policy, request), person);
+}
+
+/** Whether somebody was handed the correction. */
+export function isOfferedTo({ asked }: EducationCustomerRequest, { id }: { readonly id: string }): boolean {
+  return asked.handedTo === id || (asked.offeredTo ?? []).includes(id);
+}
+
 /** One line that names a request. */
 export function titleOf({ id, customer }: EducationCustomerRequest, language: Language): string {
   return schoolRequestWords[language].title(id, customer.name);
@@ -81,17 +93,15 @@ export function stateInWords({ state }: EducationCustomerRequest, _view: View, l
   return schoolRequestWords[language].states[state];
 }
 
-function statusLines(
-  request: EducationCustomerRequest,
-  { language, approvers, policy }: Viewer,
-): readonly string[] {
+function statusLines(request: EducationCustomerRequest, viewer: Viewer): readonly string[] {
+  const { language, approvers, policy } = viewer;
   const w = schoolRequestWords[language];
-  const { state, asked, history } = request;
+  const { state, history } = request;
   const last = history.at(-1);
   switch (state) {
     case 'awaitingApproval':
       return [
-        ...(hasCustomer(request) ? [w.lastAttempt] : []),
+        ...(hasCustomer(request) ? [w.lastAttempt, ...whyLines(request, language)] : []),
         approvers.length === 0 ? w.nobodyApproves : w.awaiting(choiceInWords(approvers, language)),
       ];
     case 'sending':
@@ -101,6 +111,8 @@ function statusLines(
       return [...refusalLines(request, language), ...(hasCustomer(request) ? [] : [w.next.refused])];
     case 'denied':
       return deniedLines(request, language);
+    case 'manualDenied':
+      return [...(last?.note ? [`${last.by.name}: ${last.note}`] : []), w.next.manualDenied];
     case 'inReview':
       return [
         w.next.inReview,
@@ -110,7 +122,7 @@ function statusLines(
     case 'withdrawn':
       return [...(last?.note ? [`${last.by.name}: ${last.note}`] : []), w.next[state]];
     case 'manualFiled':
-      return [w.next.manualFiled, ...(asked.ticket ? [`${w.ticket}: ${asked.ticket}`] : [])];
+      return [w.next.manualFiled, ...ticketLines(request, viewer)];
     default:
       return [w.next[state]];
   }
@@ -124,14 +136,54 @@ function refusalLines({ asked }: EducationCustomerRequest, language: Language): 
   return shown === undefined ? [] : [w.refusedBecause(shown)];
 }
 
-function deniedLines({ asked }: EducationCustomerRequest, language: Language): readonly string[] {
+function deniedLines(request: EducationCustomerRequest, language: Language): readonly string[] {
   const w = schoolRequestWords[language];
-  const reason = reasonIn(asked.reason);
+  const { asked } = request;
   return [
-    ...(asked.reason ? [w.microsoftSays(asked.reason)] : []),
-    ...(reason ? [w.reasons[reason]] : []),
+    ...stoppedLines(request, language),
+    ...whyLines(request, language),
     w.attempts(left(asked.attempts)),
     ...(asked.adopted ? [w.attemptsElsewhere] : []),
+    ...takenLines(request, language),
+  ];
+}
+
+/** Microsoft's reason, in its words and in ours. */
+function whyLines({ asked }: EducationCustomerRequest, language: Language): readonly string[] {
+  const w = schoolRequestWords[language];
+  const reason = reasonIn(asked.reason);
+  return [...(asked.reason ? [w.microsoftSays(asked.reason)] : []), ...(reason ? [w.reasons[reason]] : [])];
+}
+
+/** Why a last attempt did not come about, right after that. */
+function stoppedLines({ history }: EducationCustomerRequest, language: Language): readonly string[] {
+  const w = schoolRequestWords[language];
+  const last = history.at(-1);
+  if (last === undefined || !['reject', 'withdraw', 'expire'].includes(last.verb)) return [];
+  return [w.lastAttemptStopped, ...(last.note ? [`${last.by.name}: ${last.note}`] : [])];
+}
+
+function takenLines({ asked, history }: EducationCustomerRequest, language: Language): readonly string[] {
+  const w = schoolRequestWords[language];
+  const taken = history.findLast(({ verb, by }) => verb === 'takeOn' && by.id === asked.handedTo);
+  if (taken !== undefined) return [w.takenOnBy(taken.by.name)];
+  const offered = asked.offeredTo && history.findLast(({ verb }) => verb === 'handOver')?.note;
+  return offered ? [w.handed(offered)] : [];
+}
+
+/** The ticket's number, where it stands at Microsoft, and what was noted by hand. */
+function ticketLines(
+  { asked, history }: EducationCustomerRequest,
+  { language, policy }: Viewer,
+): readonly string[] {
+  const w = schoolRequestWords[language];
+  if (asked.ticket === undefined) return [];
+  const filed = history.findLastIndex(({ verb }) => verb === 'file');
+  const noted = history.slice(filed + 1).findLast(({ verb }) => verb === 'review');
+  return [
+    `${w.ticket}: ${asked.ticket}. ${w.ticketAtMicrosoft(w.ticketStates[asked.ticketStatus ?? 'unknown'])}`,
+    ...(noted ? [w.supportLooks(timeInWords(noted.at, language, policy.timeZone))] : []),
+    ...(noted?.note ? [noted.note] : []),
   ];
 }
 
@@ -159,10 +211,12 @@ function factsOf(request: EducationCustomerRequest, { language, policy }: Viewer
 }
 
 function timeline({ history }: EducationCustomerRequest, { language, policy }: Viewer): readonly string[] {
-  const { events } = schoolRequestWords[language];
+  const { events, ticketStates } = schoolRequestWords[language];
+  const states: Readonly<Record<string, string>> = ticketStates;
   const known: Readonly<Record<string, (who: string) => string>> = events;
   return history.map(({ verb, at, by, note }) => {
     const told = `${timeInWords(at, language, policy.timeZone)}: ${known[verb]?.(by.name) ?? verb}`;
-    return note === undefined || note === '' ? told : `${told} (${note})`;
+    const said = verb === 'ticket' ? states[note ?? ''] : note;
+    return said === undefined || said === '' ? told : `${told} (${said})`;
   });
 }

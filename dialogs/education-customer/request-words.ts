@@ -1,3 +1,4 @@
+import type { Ticket } from '../../domain/customer.ts';
 import type { EducationCustomerState, EducationCustomerVerb } from '../../domain/education-customer/life.ts';
 import type { Detail, Reason } from '../../domain/education-customer/verification.ts';
 import type { AccountReview } from '../ports/education.ts';
@@ -48,7 +49,10 @@ export interface SchoolRequestWords {
   readonly correctSteps: readonly string[];
   readonly correctWho: string;
   readonly resubmitSteps: readonly string[];
-  readonly handed: (name: string) => string;
+  readonly handed: (names: string) => string;
+  readonly takenOnBy: (name: string) => string;
+  readonly takeOn: string;
+  readonly taskOver: string;
   readonly taskTitle: (name: string) => string;
   readonly taskFor: (asker: string) => string;
   readonly corrected: string;
@@ -59,6 +63,14 @@ export interface SchoolRequestWords {
   readonly ticketLabel: string;
   readonly ticketNeeded: string;
   readonly ticket: string;
+  readonly ticketStates: Readonly<Record<Ticket['status'], string>>;
+  readonly ticketAtMicrosoft: (state: string) => string;
+  readonly ticketUnknown: string;
+  readonly ticketOther: (title: string) => string;
+  readonly supportLooks: (day: string) => string;
+  readonly denialNeeded: string;
+  readonly lastAttemptStopped: string;
+  readonly openAlready: string;
   readonly details: Readonly<Record<Detail, string>>;
   readonly buttons: Readonly<
     Record<
@@ -73,6 +85,9 @@ export interface SchoolRequestWords {
       | 'handOver'
       | 'openManual'
       | 'file'
+      | 'review'
+      | 'deny'
+      | 'unfollow'
       | 'again'
       | 'steps'
       | 'timeline',
@@ -82,7 +97,7 @@ export interface SchoolRequestWords {
   readonly withdrawSure: string;
   readonly resubmitSure: (left: number) => string;
   readonly manualSure: string;
-  readonly globalAdmin: string;
+  readonly unfollowSure: string;
   readonly nobodyIsGlobalAdmin: string;
   readonly reason: string;
   readonly reasonNeeded: string;
@@ -98,7 +113,6 @@ export interface SchoolRequestWords {
     readonly lostTitle: (name: string) => string;
     readonly lost: readonly string[];
   };
-  readonly sameSchool: (id: string) => string;
   readonly noAttemptsLeft: string;
   readonly domainTakenNow: string;
   readonly lookFailed: string;

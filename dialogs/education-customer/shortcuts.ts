@@ -2,11 +2,13 @@ import { messageCard } from '../../cards/plain-cards.ts';
 import { act, isEducationCustomerRequest } from '../../domain/education-customer/life.ts';
 import { hasEducationOffers, productKindIn } from '../../domain/education-customer/offers.ts';
 import { sourceOf } from '../../domain/sources.ts';
+import { showRequest } from '../actions/show-request.ts';
 import { documentLink } from '../document-links.ts';
 import { dayInWords } from '../text.ts';
 import type { Press, Turn } from '../turn.ts';
 import { words } from '../words.ts';
 import { pressedStatus, showStatusOf } from './customer-status.ts';
+import { isOfferedTo } from './request-view.ts';
 import { schoolRequestWords } from './request-words.ts';
 
 const STATUS =
@@ -27,8 +29,9 @@ export async function typedShortcut(turn: Turn, text: string): Promise<boolean> 
 
 /** Buttons on cards that are no request's own. True when it was answered. */
 export async function pressedShortcut(turn: Turn, press: Press): Promise<boolean> {
-  if (press.verb === 'corrected' && press.ids.handed !== undefined) {
-    await corrected(turn, press.ids.handed);
+  const { verb, ids } = press;
+  if ((verb === 'corrected' || verb === 'takeOn') && ids.handed !== undefined) {
+    await onTask(turn, verb, ids.handed);
     return true;
   }
   return pressedStatus(turn, press);
@@ -55,30 +58,36 @@ function showOffers(turn: Turn, text: string): boolean {
   return true;
 }
 
-/** The Global admin has changed the details: whoever asked is told, and can look and ask again. */
-async function corrected(turn: Turn, id: string): Promise<void> {
+/**
+ * A Global admin takes the correction on, or has made it: then whoever asked is told, and can look and ask again. The
+ * first one has it.
+ */
+async function onTask(turn: Turn, verb: 'takeOn' | 'corrected', id: string): Promise<void> {
   const request = await turn.requests.request(id);
+  const roles = await turn.people.rolesOf(turn.who.id);
   if (
     request === undefined ||
     !isEducationCustomerRequest(request) ||
-    request.asked.handedTo !== turn.who.id
-  ) {
-    const title = schoolRequestWords[turn.language].notForYou;
-    turn.reply({
-      card: messageCard({ language: turn.language, title, lines: [], buttons: [] }),
-      summary: title,
-    });
-    return;
-  }
-  const { handedTo: _, ...asked } = request.asked;
+    !isOfferedTo(request, turn.who) ||
+    !roles.includes('globalAdmin')
+  )
+    return notTheirs(turn);
+  const { handedTo, offeredTo, ...rest } = request.asked;
+  const mine = handedTo === undefined || handedTo === turn.who.id;
+  const asked = verb === 'corrected' ? rest : { ...request.asked, handedTo: turn.who.id };
   const actor = { id: turn.who.id, name: turn.who.name, approver: false };
-  const told = act(request, 'corrected', actor, { at: turn.now.toISOString() }, { asked });
-  const w = schoolRequestWords[turn.language];
-  if (typeof told !== 'string') {
-    turn.work.save(told);
-    turn.work.sendCard(request.askedBy.id, request.id, 'asker');
-  }
-  const title = w.taskTitle(request.customer.name);
-  const lines = [w.taskDone(request.askedBy.name)];
-  turn.reply({ card: messageCard({ language: turn.language, title, lines, buttons: [] }), summary: title });
+  const next = mine ? act(request, verb, actor, { at: turn.now.toISOString() }, { asked }) : request;
+  if (typeof next === 'string' || next === request) return showRequest(turn, request, 'approver');
+  turn.work.save(next);
+  if (verb === 'corrected') turn.work.sendCard(request.askedBy.id, request.id, 'asker');
+  turn.work.redraw(next.id);
+  await showRequest(turn, next, 'approver');
+}
+
+function notTheirs(turn: Turn): void {
+  const title = schoolRequestWords[turn.language].notForYou;
+  turn.reply({
+    card: messageCard({ language: turn.language, title, lines: [], buttons: [] }),
+    summary: title,
+  });
 }

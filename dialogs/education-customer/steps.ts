@@ -1,4 +1,5 @@
 import type { EducationCustomerRequest } from '../../domain/education-customer/life.ts';
+import type { Watch } from '../../domain/education-customer/watch.ts';
 import type { Turn } from '../turn.ts';
 
 /** What the outbox carries out for education customers, by name. */
@@ -20,7 +21,13 @@ export function laterVerify({ work }: Turn, { id, customer, asked }: EducationCu
   work.later({ kind: STEPS.verify, lane: `customer:${customer.id}`, request: id, payload });
 }
 
-/** Begins to follow the verification. */
-export function laterFollow({ work }: Turn, { id, asked }: EducationCustomerRequest): void {
-  work.later({ kind: STEPS.follow, lane: `follow:${id}`, request: id, payload: { look: asked.looks } });
+/** The lane of one look at a customer's verification. */
+export function lookLane(watch: string, look: number): string {
+  return `look:${watch}:${look}`;
+}
+
+/** Has the verification looked at now, and from then on. */
+export function laterLook({ work }: Pick<Turn, 'work'>, { id, asked }: Watch): void {
+  const { looks } = asked;
+  work.later({ kind: STEPS.follow, lane: lookLane(id, looks), request: id, payload: { look: looks } });
 }

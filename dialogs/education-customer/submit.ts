@@ -45,7 +45,7 @@ async function newRequest(walk: SchoolWalk, turn: Turn): Promise<EducationCustom
     askedBy: { id: who.id, name: who.name },
     askedAt: at,
     customer: { id: '', name: application.name },
-    asked: { walk: walk.id, application, createId: turn.newId(), attempts: 0, looks: 0 },
+    asked: { walk: walk.id, application, createId: turn.newId(), attempts: 0 },
     history: [{ verb: 'submit', at, by: { id: who.id, name: who.name } }],
   };
   return decidedByPolicy(request, turn, 1);

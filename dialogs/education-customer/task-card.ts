@@ -2,6 +2,7 @@ import { actions, button } from '../../cards/actions.ts';
 import {
   type Card,
   card,
+  type Element,
   type Fact,
   facts,
   heading,
@@ -16,15 +17,19 @@ import type { EducationCustomerRequest } from '../../domain/education-customer/l
 import { likelyCauses, reasonIn } from '../../domain/education-customer/verification.ts';
 import { documentLink, LINKS } from '../document-links.ts';
 import type { Language } from '../ports.ts';
+import type { Viewer } from '../request-kind.ts';
 import { choiceInWords } from '../text.ts';
 import { schoolRequestWords } from './request-words.ts';
 
-/** The work of the Global admin: what to change where, and what it should say. */
-export function taskCard(request: EducationCustomerRequest, language: Language): Card {
+/** The work of a Global admin: what to change where, and what it should say. Whoever takes it on first has it. */
+export function taskCard(
+  request: EducationCustomerRequest,
+  viewer: Pick<Viewer, 'language' | 'person'>,
+): Card {
+  const { language } = viewer;
   const w = schoolRequestWords[language];
-  const { asked, customer, askedBy, state } = request;
+  const { asked, customer, askedBy } = request;
   const title = w.taskTitle(customer.name);
-  const open = state === 'denied';
   const causes = likelyCauses(reasonIn(asked.reason)).map(detail => w.details[detail]);
   return card({
     language,
@@ -32,23 +37,40 @@ export function taskCard(request: EducationCustomerRequest, language: Language):
     body: [
       heading(title),
       line(w.taskFor(askedBy.name)),
+      ...whatIsLeft(request, viewer),
       asked.reason === undefined ? undefined : line(w.microsoftSays(asked.reason)),
       line(`${w.likely}: ${choiceInWords(causes, language)}`),
       facts(shouldSay(request, language)),
       subheading(w.correctTitle),
       ...steps(w.correctSteps),
       linkLine('', [LINKS.partnerCenter[language], documentLink('EDU-07', language)]),
-      open
-        ? actions([
-            button({
-              title: w.corrected,
-              look: 'positive',
-              press: { verb: 'corrected', handed: request.id },
-            }),
-          ])
-        : line(w.taskDone(askedBy.name)),
     ],
   });
+}
+
+/** The buttons while it is open, who has it, or that it is over. */
+function whatIsLeft(
+  request: EducationCustomerRequest,
+  { language, person }: Pick<Viewer, 'language' | 'person'>,
+): readonly Element[] {
+  const w = schoolRequestWords[language];
+  const { asked, askedBy, history, state } = request;
+  const { handedTo, offeredTo = [] } = asked;
+  const by = (verb: string) => history.findLast(event => event.verb === verb)?.by;
+  if (state !== 'denied' || (handedTo === undefined && !offeredTo.includes(person.id)))
+    return [line(by('corrected')?.id === person.id ? w.taskDone(askedBy.name) : w.taskOver)];
+  if (handedTo !== undefined && handedTo !== person.id) return [line(w.takenOnBy(by('takeOn')?.name ?? ''))];
+  const take = button({
+    title: w.takeOn,
+    look: 'positive',
+    press: { verb: 'takeOn', handed: request.id },
+  });
+  const done = button({
+    title: w.corrected,
+    ...(handedTo !== undefined && { look: 'positive' }),
+    press: { verb: 'corrected', handed: request.id },
+  });
+  return [actions([handedTo === undefined ? take : undefined, done])];
 }
 
 function shouldSay({ asked, customer }: EducationCustomerRequest, language: Language): readonly Fact[] {

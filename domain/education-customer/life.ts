@@ -1,7 +1,8 @@
+import type { Ticket } from '../customer.ts';
 import { type Actor, type ActRefusal, type AnyRequest, type Life, move } from '../life.ts';
 import type { Application, HeldDetails } from './application.ts';
 
-/** The life of a request to create or verify an education customer: what is not in the table cannot happen. */
+/** The states of a request to create or verify an education customer. */
 export const EDUCATION_CUSTOMER_STATES = [
   'awaitingApproval',
   'sending',
@@ -11,6 +12,7 @@ export const EDUCATION_CUSTOMER_STATES = [
   'denied',
   'manual',
   'manualFiled',
+  'manualDenied',
   'rejected',
   'withdrawn',
   'expired',
@@ -34,74 +36,110 @@ export type EducationCustomerVerb =
   | 'askLast'
   | 'openManual'
   | 'file'
+  | 'review'
+  | 'ticket'
+  | 'deny'
+  | 'unfollow'
   | 'saved'
   | 'lost'
   | 'retry'
   | 'handOver'
+  | 'takeOn'
   | 'corrected';
 
-/** What becomes of a request for the last attempt that was not approved: Support remains, or asking again. */
-const STOPPED = { askLast: 'awaitingApproval', openManual: 'manual' } as const;
-const DECIDED = { pass: 'verified', fail: 'denied' } as const;
+type SchoolLife = Life<EducationCustomerState, EducationCustomerVerb>;
 
-/**
- * `sending`: the outbox is creating the customer or asking for its verification. `refused` is Partner Center's no to the
- * data, `denied` Microsoft's no to the organisation. A decision can change later: approvals get withdrawn.
- */
-const LIFE: Life<EducationCustomerState, EducationCustomerVerb> = {
+const NOTHING = {};
+
+/** Before the customer exists. `refused` is Partner Center's no to the data. */
+const UNBORN: SchoolLife = {
   awaitingApproval: {
     approve: 'sending',
     reject: 'rejected',
     withdraw: 'withdrawn',
     expire: 'expired',
     edit: 'awaitingApproval',
-    saved: 'awaitingApproval',
   },
-  sending: {
-    create: 'sending',
-    ask: 'inReview',
-    ...DECIDED,
-    refuse: 'refused',
-    saved: 'sending',
-    lost: 'sending',
-    retry: 'sending',
-  },
-  refused: {
-    edit: 'awaitingApproval',
-    resubmit: 'sending',
-    withdraw: 'withdrawn',
-    openManual: 'manual',
-    saved: 'refused',
-    lost: 'refused',
-  },
-  inReview: {
-    ...DECIDED,
-    look: 'inReview',
-    remind: 'inReview',
-    openManual: 'manual',
-    saved: 'inReview',
-    lost: 'inReview',
-  },
-  verified: { fail: 'denied', look: 'verified', saved: 'verified', lost: 'verified' },
-  denied: {
-    resubmit: 'sending',
-    handOver: 'denied',
-    corrected: 'denied',
-    askLast: 'awaitingApproval',
-    openManual: 'manual',
-    pass: 'verified',
-    look: 'denied',
-    saved: 'denied',
-    lost: 'denied',
-  },
-  manual: { file: 'manualFiled', pass: 'verified', look: 'manual', saved: 'manual' },
-  manualFiled: { pass: 'verified', look: 'manualFiled', saved: 'manualFiled' },
-  rejected: STOPPED,
-  withdrawn: STOPPED,
-  expired: STOPPED,
+  sending: { create: 'sending', refuse: 'refused', retry: 'sending' },
+  refused: { edit: 'awaitingApproval', withdraw: 'withdrawn' },
+  inReview: NOTHING,
+  verified: NOTHING,
+  denied: NOTHING,
+  manual: NOTHING,
+  manualFiled: NOTHING,
+  manualDenied: NOTHING,
+  rejected: NOTHING,
+  withdrawn: NOTHING,
+  expired: NOTHING,
 };
 
-/** Done by the outbox, by the follower, or by Microsoft. */
+/** Microsoft's answers, and its being asked by somebody else: they count in whatever state a request is. */
+const NEWS = { pass: 'verified', fail: 'denied', ask: 'inReview' } as const;
+const SUPPORT_SAYS = { pass: 'verified' } as const;
+
+/** What never moves a request: looking, and the first password. */
+const staying = <State extends EducationCustomerState>(state: State) =>
+  ({ look: state, saved: state, lost: state }) as const;
+
+/**
+ * Once the customer exists. `sending`: its verification is being asked for. `denied` is Microsoft's no to the
+ * organisation; it stays so while a last attempt is not agreed to, whoever stops that. A decision can change later:
+ * approvals get withdrawn.
+ */
+const WITH_CUSTOMER: SchoolLife = {
+  awaitingApproval: {
+    approve: 'sending',
+    reject: 'denied',
+    withdraw: 'denied',
+    expire: 'denied',
+    ...NEWS,
+    ...staying('awaitingApproval'),
+  },
+  sending: { ...NEWS, refuse: 'refused', retry: 'sending', ...staying('sending') },
+  refused: {
+    ...NEWS,
+    resubmit: 'sending',
+    openManual: 'manual',
+    unfollow: 'withdrawn',
+    ...staying('refused'),
+  },
+  inReview: {
+    pass: 'verified',
+    fail: 'denied',
+    remind: 'inReview',
+    openManual: 'manual',
+    unfollow: 'withdrawn',
+    ...staying('inReview'),
+  },
+  verified: { ...staying('verified'), fail: 'denied' },
+  denied: {
+    pass: 'verified',
+    ask: 'inReview',
+    resubmit: 'sending',
+    askLast: 'awaitingApproval',
+    openManual: 'manual',
+    handOver: 'denied',
+    takeOn: 'denied',
+    corrected: 'denied',
+    unfollow: 'withdrawn',
+    ...staying('denied'),
+  },
+  manual: { ...SUPPORT_SAYS, file: 'manualFiled', unfollow: 'withdrawn', ...staying('manual') },
+  manualFiled: {
+    ...SUPPORT_SAYS,
+    file: 'manualFiled',
+    review: 'manualFiled',
+    ticket: 'manualFiled',
+    deny: 'manualDenied',
+    ...staying('manualFiled'),
+  },
+  manualDenied: { ...SUPPORT_SAYS, openManual: 'manual', ...staying('manualDenied') },
+  rejected: NOTHING,
+  withdrawn: { ...NEWS, resubmit: 'sending' },
+  expired: NOTHING,
+};
+
+/** Done by the outbox, by the follower, by Microsoft, or by somebody who was handed a task. */
 const BY_NOBODY: readonly EducationCustomerVerb[] = [
   'create',
   'refuse',
@@ -110,7 +148,9 @@ const BY_NOBODY: readonly EducationCustomerVerb[] = [
   'fail',
   'look',
   'remind',
+  'ticket',
   'lost',
+  'takeOn',
   'corrected',
 ];
 
@@ -124,8 +164,6 @@ export interface EducationCustomerAsked {
   readonly triedBefore?: boolean;
   /** How often verification was asked for from here. */
   readonly attempts: number;
-  /** How often the follower has looked. */
-  readonly looks: number;
   /** ISO time since when it is in review. */
   readonly since?: string;
   /** Microsoft's own reason for its no. */
@@ -138,9 +176,13 @@ export interface EducationCustomerAsked {
   readonly heldBefore?: HeldDetails;
   /** Where the first administrator's password is: on its way, confirmed as saved, or lost. */
   readonly password?: 'onItsWay' | 'saved' | 'lost';
-  /** The Global admin who was handed the correction. */
+  /** The Global admins who were handed the correction; whoever takes it on first has it. */
+  readonly offeredTo?: readonly string[];
+  /** The Global admin who took it on. */
   readonly handedTo?: string;
   readonly ticket?: string;
+  /** Where the ticket stood at Microsoft when it was last looked at. */
+  readonly ticketStatus?: Ticket['status'];
   /** True for a customer that was there before: it is only followed, or verified. */
   readonly adopted?: boolean;
 }
@@ -170,25 +212,24 @@ export function act(
   event: { readonly at: string; readonly note?: string },
   change: Partial<Pick<EducationCustomerRequest, 'asked' | 'customer' | 'askedAt'>> = {},
 ): EducationCustomerRequest | ActRefusal {
-  const needsCustomer: readonly EducationCustomerVerb[] = ['askLast', 'openManual', 'resubmit'];
-  if (needsCustomer.includes(verb) && !hasCustomer(request)) return 'not-possible-now';
-  if (verb === 'edit' && hasCustomer(request)) return 'not-possible-now';
+  if (verb === 'unfollow' && request.asked.adopted !== true) return 'not-possible-now';
   return move<EducationCustomerRequest, EducationCustomerState, EducationCustomerVerb>(
-    LIFE,
+    lifeOf(request),
     request,
     verb,
     actor,
     event,
-    {
-      change,
-      byNobody: BY_NOBODY,
-    },
+    { change, byNobody: BY_NOBODY },
   );
+}
+
+function lifeOf(request: Pick<AnyRequest, 'customer'>): SchoolLife {
+  return hasCustomer(request) ? WITH_CUSTOMER : UNBORN;
 }
 
 /** What may happen next. */
 export function verbsIn(request: EducationCustomerRequest): readonly EducationCustomerVerb[] {
-  const verbs = Object.keys(LIFE[request.state]) as EducationCustomerVerb[];
+  const verbs = Object.keys(lifeOf(request)[request.state]) as EducationCustomerVerb[];
   return verbs.filter(
     verb => typeof act(request, verb, { ...request.askedBy, approver: false }, { at: '' }) !== 'string',
   );

@@ -51,7 +51,6 @@ export const educationCustomerFields = {
     createId: z.string(),
     triedBefore: z.boolean().optional(),
     attempts: z.int().nonnegative(),
-    looks: z.int().nonnegative(),
     since: optional,
     reason: optional,
     refusal: z
@@ -60,8 +59,26 @@ export const educationCustomerFields = {
     held: held.optional(),
     heldBefore: held.optional(),
     password: z.enum(['onItsWay', 'saved', 'lost']).optional(),
+    offeredTo: z.array(z.string()).optional(),
     handedTo: optional,
     ticket: optional,
+    ticketStatus: z.enum(['open', 'closed', 'attentionNeeded', 'unknown']).optional(),
     adopted: z.boolean().optional(),
   }),
+};
+
+const requests = z.array(z.string());
+
+/** What one customer's verification is watched for. */
+export const watchFields = {
+  kind: z.literal('education-watch'),
+  state: z.enum(['watching', 'resting']),
+  asked: z.looseObject({ walk: z.string(), looks: z.int().nonnegative(), since: z.string(), requests }),
+};
+
+/** The schools that are being asked for. */
+export const openSchoolsFields = {
+  kind: z.literal('education-open'),
+  state: z.literal('kept'),
+  asked: z.looseObject({ walk: z.string(), requests }),
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isEducationCustomerRequest } from '../../domain/education-customer/life.ts';
+import { isWatch, watchId } from '../../domain/education-customer/watch.ts';
 import {
   create,
   created,
@@ -25,7 +25,8 @@ function looks({ app }: School): number {
 /** The looks that were written down: the next one is ordered. */
 async function looksKept({ app }: School): Promise<number> {
   const request = await app.store.request('EDU-1');
-  return request !== undefined && isEducationCustomerRequest(request) ? request.asked.looks : 0;
+  const watch = await app.store.request(watchId(request?.customer.id ?? ''));
+  return watch !== undefined && isWatch(watch) ? watch.asked.looks : 0;
 }
 
 describe('following the verification of an education customer', () => {

@@ -120,6 +120,7 @@ describe('a process that dies between two steps', () => {
       policy: app.policy,
       partnerCenter,
       me,
+      alone: false,
       meetAt: { serviceUrl: '', bot: '', tenant: '' },
       now: () => Date.now(),
       today: () => '2026-11-20',

@@ -27,8 +27,14 @@ describe('Partner Center, for new education customers', () => {
     assert.equal(creation.kind, 'created');
     return creation.kind === 'created' ? creation.customerId : '';
   };
-  const verify = (customerId: string, requestId: string, triedBefore = false) =>
-    trial.partnerCenter.requestVerification({ customerId, application, requestId, triedBefore });
+  const verify = (customerId: string, requestId: string, triedBefore = false, askedEarlier = false) =>
+    trial.partnerCenter.requestVerification({
+      customerId,
+      application,
+      requestId,
+      triedBefore,
+      askedEarlier,
+    });
   const customers = () =>
     trial.sandbox.world.customers().filter(({ domain }) => domain === 'contosoutrecht.onmicrosoft.com');
   const decide = (id: string, vettingStatus: string, vettingReason?: string) =>
@@ -179,7 +185,7 @@ describe('Partner Center, for new education customers', () => {
       trial.sandbox,
     );
     const customerId = await made();
-    const order = { customerId, application, requestId: REQUEST, triedBefore: false };
+    const order = { customerId, application, requestId: REQUEST, triedBefore: false, askedEarlier: false };
     assert.equal((await errorOf(alone.requestVerification(order))).code, '900329');
     assert.equal(await alone.accountReview(customerId), 'unknown');
   });
@@ -286,6 +292,7 @@ describe('the sandbox, as plain HTTP', () => {
       application,
       requestId: REQUEST,
       triedBefore: false,
+      askedEarlier: false,
     });
     assert.equal((await trial.partnerCenter.educationStatus(id)).reason, 'Not an eligible Museum');
     assert.equal((await trial.partnerCenter.details(id)).address?.city, 'Delft');

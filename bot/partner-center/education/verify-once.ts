@@ -22,14 +22,17 @@ export interface VerificationOrder {
   readonly requestId: string;
   /** True when an earlier try may have arrived: the status is read first. */
   readonly triedBefore: boolean;
+  /** True when verification was asked for before this attempt, here or elsewhere: an older no is no answer to it. */
+  readonly askedEarlier: boolean;
 }
 
 /** Asks Microsoft to verify the customer, once. Throws PartnerCenterError while the outcome is unknown. */
 export async function verifyOnce(send: Send, order: VerificationOrder): Promise<VerificationAsked> {
-  const { customerId, application, requestId, triedBefore } = order;
-  if (triedBefore) {
+  const { customerId, application, requestId, triedBefore, askedEarlier } = order;
+  if (triedBefore || askedEarlier) {
     const status = await getEducationStatus(send, customerId);
-    if (status.kind === 'inReview' || status.kind === 'approved') return { kind: 'asked', status };
+    if (isOpen(status)) return { kind: triedBefore ? 'asked' : 'already', status };
+    if (status.kind === 'denied' && !askedEarlier) return { kind: 'asked', status };
   }
   try {
     const status = await postQualification(send, customerId, application, requestId);
@@ -48,6 +51,9 @@ async function whyNot(
   if (httpStatus !== 409)
     return { kind: 'refused', ...(httpStatus && { httpStatus }), ...(code && { code }) };
   const status = await getEducationStatus(send, customerId);
-  const open = status.kind === 'inReview' || status.kind === 'approved';
-  return { kind: open ? 'already' : 'usedUp', status };
+  return { kind: isOpen(status) ? 'already' : 'usedUp', status };
+}
+
+function isOpen({ kind }: EducationStatus): boolean {
+  return kind === 'inReview' || kind === 'approved';
 }

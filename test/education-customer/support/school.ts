@@ -33,6 +33,6 @@ export const request: EducationCustomerRequest = {
   askedBy: { id: '982aa31a-c806-4c7f-8248-85fa896fd026', name: 'Samir Khan' },
   askedAt: '2026-11-20T09:00:00.000Z',
   customer: { id: '', name: 'Contoso School' },
-  asked: { walk: 'w', application, createId: 'd6f3a1f0-0000-4000-8000-000000000001', attempts: 0, looks: 0 },
+  asked: { walk: 'w', application, createId: 'd6f3a1f0-0000-4000-8000-000000000001', attempts: 0 },
   history: [],
 };
