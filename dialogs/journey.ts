@@ -85,8 +85,10 @@ export interface WalkedJourney<
   readonly proposes?: (
     name: keyof A & string,
     walk: Walk<A, L>,
-    turn: Pick<Turn, 'policy'>,
+    turn: Pick<Turn, 'policy' | 'language'>,
   ) => string | undefined;
+  /** How an answer stands in its field, where that is not the answer itself: a country's name for its code. */
+  readonly asTyped?: (name: keyof A & string, walk: Walk<A, L>, language: Language) => string | undefined;
   /** Answers to any questions out of a typed message; undefined where it is no such message. */
   readonly pasted?: (
     text: string,

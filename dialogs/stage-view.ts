@@ -128,6 +128,7 @@ function questionView(
   const several = question.kind === 'customer' && extras.matches.length > 0;
   const value =
     extras.raw[name] ??
+    journey.asTyped?.(name, walk, language) ??
     answerAsText(walk, name) ??
     journey.proposes?.(name, walk, turn) ??
     suggested(turn, name) ??

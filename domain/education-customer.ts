@@ -50,12 +50,16 @@ export interface EducationCustomerFacts {
   readonly name: string;
   /** Undefined website: `none`; one that is no address of a website: `unreadable`. */
   readonly website: Website | 'none' | 'unreadable';
+  /** What was entered as country, and the one that it means (ISO 3166); without one it is no country that we know. */
+  readonly countrySaid: { readonly text: string; readonly code?: string };
   /** What Partner Center asks for in the country; `unknown` where it knows no such country. */
   readonly country: CountryRules | 'unknown';
   readonly postalCode: string;
   readonly city: string;
   readonly state: string;
   readonly addressStanding: AddressStanding;
+  /** That it is none of the customers and open requests that look like it; false until somebody has said so of these. */
+  readonly isAnother: boolean;
   /** False when an address was chosen and then another one entered. */
   readonly addressChoiceStands: boolean;
   /** '' where none was given. */
@@ -84,6 +88,12 @@ export const educationCustomerRules = [
     source: 'EDU-02',
     needs: ['website'],
     holds: ({ website }) => website !== 'unreadable',
+  }),
+  rule({
+    id: 'country-is-a-country',
+    source: 'EDU-04',
+    needs: ['countrySaid'],
+    holds: ({ countrySaid }) => countrySaid.code !== undefined,
   }),
   rule({
     id: 'country-is-served',
@@ -121,6 +131,12 @@ export const educationCustomerRules = [
     source: 'EDU-04',
     needs: ['addressChoiceStands'],
     holds: ({ addressChoiceStands }) => addressChoiceStands,
+  }),
+  rule({
+    id: 'is-another-organisation',
+    source: 'EDU-02',
+    needs: ['isAnother'],
+    holds: ({ isAnother }) => isAnother,
   }),
   rule({
     id: 'email-is-not-free',

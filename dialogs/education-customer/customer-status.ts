@@ -3,7 +3,8 @@ import { card, type Element, facts, heading, line, notice } from '../../cards/ca
 import { choiceInput, textInput } from '../../cards/inputs.ts';
 import { messageCard } from '../../cards/plain-cards.ts';
 import type { Customer, EducationStatus } from '../../domain/customer.ts';
-import type { EducationCustomerRequest } from '../../domain/education-customer/life.ts';
+import { type EducationCustomerRequest, hasCustomer } from '../../domain/education-customer/life.ts';
+import { nearlySameName } from '../../domain/education-customer/names.ts';
 import { reasonIn } from '../../domain/education-customer/verification.ts';
 import { SEGMENTS } from '../../domain/education-customer.ts';
 import { may } from '../../domain/roles.ts';
@@ -14,6 +15,7 @@ import { dayInWords } from '../text.ts';
 import type { Press, Turn } from '../turn.ts';
 import { words } from '../words.ts';
 import { adopt } from './adopt.ts';
+import { asKnown, openSchools } from './open-schools.ts';
 import { schoolRequestWords } from './request-words.ts';
 import { schoolWords } from './text.ts';
 import { watchOf } from './watching.ts';
@@ -25,7 +27,10 @@ export async function showStatusOf(turn: Turn, typed: string): Promise<void> {
   const w = schoolRequestWords[turn.language];
   if (!(await allowed(turn))) return;
   await orDown(turn, async () => {
-    const found = await turn.partnerCenter.findCustomers(typed, MOST_MATCHES);
+    const own = (await openSchools(turn.requests)).schools.filter(hasCustomer);
+    const listed = await turn.partnerCenter.findCustomers(typed, MOST_MATCHES);
+    const fresh = own.map(asKnown).filter(({ id }) => !listed.some(customer => customer.id === id));
+    const found = [...fresh.filter(({ name }) => nearlySameName(name, typed)), ...listed];
     const same = (name: string) => name.trim().toLowerCase() === typed.trim().toLowerCase();
     const exact = found.filter(({ name, domain }) => same(name) || same(domain));
     const [only] = exact.length === 1 ? exact : found;
@@ -81,7 +86,7 @@ function say(turn: Turn, title: string): void {
 
 function ask(turn: Turn, typed: string, found: readonly Customer[]): void {
   const title = schoolRequestWords[turn.language].whichCustomer(typed.slice(0, 100));
-  const buttons = found.map(({ id, name, domain }) => ({
+  const buttons = found.slice(0, MOST_MATCHES).map(({ id, name, domain }) => ({
     title: `${name} (${domain})`,
     press: { verb: 'customerStatus', customer: id },
   }));

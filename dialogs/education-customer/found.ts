@@ -2,6 +2,7 @@ import type { Fact } from '../../cards/card.ts';
 import type { Day } from '../../domain/dated.ts';
 import { addressLine } from '../../domain/education-customer/application.ts';
 import { otherPrefixes, tenantDomain, typedPrefix } from '../../domain/education-customer/domain-prefix.ts';
+import type { KnownCustomer } from '../../domain/education-customer/duplicates.ts';
 import { type Point, preflight, weakPoints } from '../../domain/education-customer/preflight.ts';
 import { attemptsLeft } from '../../domain/education-customer/verification.ts';
 import type { Found, Option } from '../journey.ts';
@@ -13,6 +14,8 @@ import {
   addressIn,
   addressKey,
   chosenAddress,
+  countryOf,
+  duplicatesKey,
   hasSuggestions,
   proposedFor,
   type SchoolAnswers,
@@ -120,7 +123,9 @@ function prefixRemarks({ answers, looked }: SchoolWalk, language: Language): rea
   ];
 }
 
-function othersFor({ city, country }: Partial<SchoolAnswers>, prefix: string): readonly string[] {
+function othersFor(answers: Partial<SchoolAnswers>, prefix: string): readonly string[] {
+  const { city } = answers;
+  const country = countryOf(answers);
   return otherPrefixes(prefix, { ...(city && { city }), ...(country && { country }) });
 }
 
@@ -135,8 +140,22 @@ function duplicateFacts({ looked }: SchoolWalk, language: Language): readonly Fa
   const { own } = schoolWords[language];
   return (looked.duplicates ?? []).map(({ customer, likeness }) => ({
     title: customer.name,
-    value: `${customer.domain} (${own.likeness[likeness]})`,
+    value: `${customer.domain} (${[own.likeness[likeness], askedFor(customer, language)].filter(Boolean).join('; ')})`,
   }));
+}
+
+function askedFor({ request, askedBy }: KnownCustomer, language: Language): string {
+  return request === undefined ? '' : schoolWords[language].own.askedFor(request, askedBy ?? '');
+}
+
+/** Whether it is one of those that look like it; the first answer is the careful one. */
+function duplicateOptions(walk: SchoolWalk, language: Language): readonly Option[] {
+  const { same, another } = schoolWords[language].own;
+  const key = duplicatesKey(walk.looked);
+  return [
+    { value: `same:${key}`, title: same },
+    { value: `other:${key}`, title: another },
+  ];
 }
 
 /** The options of a question that come from Partner Center. */
@@ -162,6 +181,8 @@ export function optionsOf(
       }));
     case 'addressChoice':
       return addressOptions(walk, language);
+    case 'notDuplicate':
+      return duplicateOptions(walk, language);
     default:
       return [];
   }
@@ -208,9 +229,9 @@ export function answerInWords(
     case 'segment':
       return words.questions.segment.choices?.[answers.segment ?? ''] ?? '';
     case 'country':
-      return countryName(answers.country ?? '', language);
+      return countryName(countryOf(answers) ?? '', language);
     case 'notDuplicate':
-      return words.questions.notDuplicate.confirm ?? '';
+      return words.own.another;
     case 'addressChoice':
       return addressLine(chosenAddress(answers, looked) ?? {});
     case 'prefix':

@@ -8,13 +8,13 @@ import {
   SEGMENTS,
 } from '../../domain/education-customer.ts';
 import type { AnyRequest } from '../../domain/life.ts';
-import { choice, confirmation, email, phone, pick, text } from '../../domain/question.ts';
+import { choice, email, phone, pick, text } from '../../domain/question.ts';
 import type { SourceId } from '../../domain/sources.ts';
 import { defineJourney } from '../journey.ts';
-import { COUNTRIES } from './countries.ts';
+import { countryName } from './countries.ts';
 import { answerInWords, found, optionsOf, prefixToOffer } from './found.ts';
 import { lookUp } from './look-up.ts';
-import { hasSuggestions, type SchoolAnswers, type SchoolLooked, schoolFacts } from './looked.ts';
+import { countryOf, hasSuggestions, type SchoolAnswers, type SchoolLooked, schoolFacts } from './looked.ts';
 import { pasted, spoken } from './pasted.ts';
 import { submitSchool } from './submit.ts';
 import { schoolWords } from './text.ts';
@@ -23,7 +23,7 @@ const questions = {
   name: text({ max: 200 }),
   segment: choice(...SEGMENTS),
   website: text({ max: 200, optional: true }),
-  country: choice(...COUNTRIES),
+  country: text({ max: 60 }),
   line1: text({ max: 200 }),
   line2: text({ max: 200, optional: true }),
   postalCode: text({ max: 20, optional: true }),
@@ -31,7 +31,7 @@ const questions = {
   state: pick({ stays: true }),
   registrationNumber: text({ max: 40, optional: true }),
   addressChoice: pick({ stays: true }),
-  notDuplicate: confirmation(),
+  notDuplicate: pick({ stays: true }),
   firstName: text({ max: 50 }),
   lastName: text({ max: 50 }),
   schoolPhone: phone(),
@@ -51,7 +51,7 @@ export const educationCustomer = defineJourney(questions)<
   EducationCustomerRuleId
 >()({
   id: 'education-customer',
-  version: 1,
+  version: 2,
   deed: 'createEducationCustomer',
   stages: [
     { id: 'organisation', asks: ['name', 'segment', 'website', 'country'] },
@@ -76,7 +76,9 @@ export const educationCustomer = defineJourney(questions)<
   correctedBy: {
     'name-is-a-name': 'name',
     'website-is-a-website': 'website',
+    'country-is-a-country': 'country',
     'country-is-served': 'country',
+    'is-another-organisation': 'notDuplicate',
     'postal-code-fits-country': 'postalCode',
     'city-is-given': 'city',
     'state-is-of-the-country': 'state',
@@ -97,9 +99,17 @@ export const educationCustomer = defineJourney(questions)<
   lookedUpBy: ['name', 'country', 'line1', 'line2', 'postalCode', 'city', 'state', 'prefix'],
   lookUp,
   optionsOf: (name, walk, language) => optionsOf(name, walk, language),
-  phoneCountry: ({ answers }) => answers.country,
-  proposes: (name, walk, { policy }) =>
-    name === 'prefix' ? prefixToOffer(walk) : name === 'country' ? policy.defaultCountry : undefined,
+  phoneCountry: ({ answers }) => countryOf(answers),
+  proposes: (name, walk, { policy, language }) =>
+    name === 'prefix'
+      ? prefixToOffer(walk)
+      : name === 'country'
+        ? countryName(policy.defaultCountry, language)
+        : undefined,
+  asTyped: (name, { answers }, language) => {
+    const code = name === 'country' ? countryOf(answers) : undefined;
+    return code === undefined ? undefined : countryName(code, language);
+  },
   found,
   inWords: answerInWords,
   spoken,

@@ -6,6 +6,7 @@ import type { KnownCustomer, Likeness } from '../../domain/education-customer/du
 import type { EducationCustomerFacts, Segment } from '../../domain/education-customer.ts';
 import type { Walk } from '../../domain/journey.ts';
 import type { AddressCheck } from '../ports/education.ts';
+import { countryIn } from './countries.ts';
 import { mailboxOf, ownerName, websiteOf } from './internet-names.ts';
 
 /** What a person fills in about a school. */
@@ -13,6 +14,7 @@ export interface SchoolAnswers {
   readonly name: string;
   readonly segment: Segment;
   readonly website: string;
+  /** As entered: a name in either language, or a code; see `countryOf`. */
   readonly country: string;
   readonly line1: string;
   readonly line2: string;
@@ -22,7 +24,8 @@ export interface SchoolAnswers {
   readonly registrationNumber: string;
   /** `own`, or the number of a suggestion, with the address it was chosen for: see `addressKey`. */
   readonly addressChoice: string;
-  readonly notDuplicate: true;
+  /** `same` or `other`, with the likenesses that were looked at: see `duplicatesKey`. */
+  readonly notDuplicate: string;
   readonly firstName: string;
   readonly lastName: string;
   readonly schoolPhone: string;
@@ -38,21 +41,38 @@ export interface SchoolLooked {
   readonly address: AddressCheck;
   /** Whether the domain is free, of the prefix that was looked at: the chosen one, else the one that is proposed. */
   readonly prefixChecked: { readonly prefix: string; readonly free: boolean };
+  /** The version of the list of open schools that was looked at. */
+  readonly openVersion: number;
   readonly duplicates: readonly { readonly customer: KnownCustomer; readonly likeness: Likeness }[];
 }
 
 export type SchoolWalk = Walk<SchoolAnswers, SchoolLooked>;
 
+/** The country (ISO 3166) that was entered; undefined for none that we know. */
+export function countryOf({ country }: Partial<SchoolAnswers>): string | undefined {
+  return country === undefined ? undefined : countryIn(country);
+}
+
 /** The address as it was entered; undefined until its stage was answered. */
 export function addressIn(answers: Partial<SchoolAnswers>): PostalAddress | undefined {
-  const { line1, line2 = '', postalCode = '', city, state = '', country } = answers;
+  const { line1, line2 = '', postalCode = '', city, state = '' } = answers;
+  const country = countryOf(answers);
   if (line1 === undefined || city === undefined || country === undefined) return undefined;
   return { line1, line2, postalCode, city, state, country };
 }
 
 /** Tells the choice for one address from that for another. */
 export function addressKey(address: PostalAddress): string {
-  const text = Object.values(address).join('|');
+  return shortHash(Object.values(address).join('|'));
+}
+
+/** Tells what was said of these likenesses from what was said of others. */
+export function duplicatesKey({ duplicates = [] }: Partial<SchoolLooked>): string {
+  const ids = duplicates.map(({ customer }) => customer.request ?? customer.id);
+  return shortHash(ids.toSorted().join('|'));
+}
+
+function shortHash(text: string): string {
   let hash = 0;
   for (const letter of text) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647;
   return hash.toString(36);
@@ -92,7 +112,9 @@ export function schoolFacts(
     today,
     ...(name !== undefined && { name }),
     ...(website !== undefined && { website: websiteOf(website) }),
+    ...(answers.country !== undefined && { countrySaid: countrySaid(answers.country) }),
     ...(looked.rules && { country: looked.rules }),
+    ...isAnother(answers, looked),
     ...(answers.line1 !== undefined && {
       postalCode: postalCode ?? '',
       city: city ?? '',
@@ -107,6 +129,23 @@ export function schoolFacts(
     ...(prefix !== undefined &&
       looked.prefixChecked?.prefix === typedPrefix(prefix) && { prefixFree: looked.prefixChecked.free }),
   };
+}
+
+function countrySaid(text: string): EducationCustomerFacts['countrySaid'] {
+  const code = countryIn(text);
+  return { text, ...(code && { code }) };
+}
+
+/** Whether somebody has looked at what looks like it; nothing while that is not known, or not answered. */
+function isAnother(
+  { notDuplicate }: Partial<SchoolAnswers>,
+  looked: Partial<SchoolLooked>,
+): Pick<EducationCustomerFacts, 'isAnother'> | undefined {
+  if (looked.duplicates === undefined) return undefined;
+  if (looked.duplicates.length === 0) return { isAnother: true };
+  return notDuplicate === undefined
+    ? undefined
+    : { isAnother: notDuplicate === `other:${duplicatesKey(looked)}` };
 }
 
 /** A suggestion of Partner Center is as good as verified. */
@@ -131,7 +170,8 @@ export function hasSuggestions({ address }: Partial<SchoolLooked>): boolean {
 }
 
 /** The prefix that follows from the name, or from the website where the name cannot be written in plain letters. */
-export function proposedFor({ name = '', website = '', country = '' }: Partial<SchoolAnswers>): string {
-  const german = ['DE', 'AT', 'CH', 'LI'].includes(country);
+export function proposedFor(answers: Partial<SchoolAnswers>): string {
+  const { name = '', website = '' } = answers;
+  const german = ['DE', 'AT', 'CH', 'LI'].includes(countryOf(answers) ?? '');
   return proposedPrefix(name, { website: ownerName(website), german });
 }

@@ -9,6 +9,7 @@ import type { Turn } from '../turn.ts';
 import { applicationFrom } from './application-from.ts';
 import { approvalOf } from './approval.ts';
 import type { SchoolWalk } from './looked.ts';
+import { noteOpenSchool } from './open-schools.ts';
 import { laterCreate } from './steps.ts';
 
 /** Asks for the school of a walk that was judged a moment ago; a second press of Send shows the request of the first. */
@@ -21,6 +22,7 @@ export async function submitSchool(walk: SchoolWalk, turn: Turn): Promise<void> 
       : await changedRequest(walk, walk.editing, turn);
   if (request === undefined) return;
   turn.work.save(request);
+  await noteOpenSchool(turn, request, walk.looked.openVersion ?? 0);
   turn.work.redraw(request.id);
   if (request.state === 'sending') laterCreate(turn, request);
   else await tellApprovers(turn, request);

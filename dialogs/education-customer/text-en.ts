@@ -1,5 +1,6 @@
 import { LINKS } from '../document-links.ts';
-import { countryNames } from './countries.ts';
+import { choiceInWords } from '../text.ts';
+import { countriesLike, countryName } from './countries.ts';
 import { countryOf, sampleOf } from './country-words.ts';
 import type { SchoolText } from './text.ts';
 
@@ -30,7 +31,11 @@ export const en: SchoolText = {
       hint: 'Not required, but Microsoft looks at it.',
       placeholder: 'school.org',
     },
-    country: { ask: 'Country or region', name: 'Country', choices: countryNames('en') },
+    country: {
+      ask: 'Country or region',
+      name: 'Country',
+      hint: 'Its name in English or Dutch, or its two letters.',
+    },
     line1: {
       ask: 'Street and number',
       name: 'Street',
@@ -49,7 +54,6 @@ export const en: SchoolText = {
     notDuplicate: {
       ask: 'Is it one of these?',
       name: 'Duplicates',
-      confirm: 'I have looked at them: this is another organisation.',
     },
     firstName: { ask: 'First name of the contact person at the school', name: 'First name' },
     lastName: { ask: 'Last name', name: 'Last name' },
@@ -82,6 +86,23 @@ export const en: SchoolText = {
       instead: 'Enter an address such as school.org, or leave it empty.',
       links: [],
     }),
+    'country-is-a-country': ({ countrySaid }) => {
+      const like = countriesLike(countrySaid?.text ?? '', 'en');
+      return {
+        why: `I know no country called "${countrySaid?.text ?? ''}".`,
+        instead:
+          like.length === 0
+            ? 'Enter its name in English or Dutch, or its two letters, such as NL.'
+            : `Do you mean ${choiceInWords(like, 'en')}?`,
+        links: [],
+      };
+    },
+    'is-another-organisation': () => ({
+      why: 'There may be such a customer, or such a request, already.',
+      instead:
+        'If it is one of them, press Cancel and say "status of" with its name. If not, say that it is another organisation.',
+      links: [],
+    }),
     'country-is-served': () => ({
       why: 'Partner Center has no rules for this country, so no customer can be created there.',
       instead: 'Choose the country in which the legal entity has its address.',
@@ -90,8 +111,8 @@ export const en: SchoolText = {
     'postal-code-fits-country': facts => ({
       why:
         facts.postalCode === ''
-          ? `An address in ${countryOf(facts)?.country ?? 'this country'} needs a postcode.`
-          : `"${facts.postalCode ?? ''}" is not a postcode of ${countryOf(facts)?.country ?? 'this country'}.`,
+          ? `An address there needs a postcode (${countryName(countryOf(facts)?.country ?? '', 'en')}).`
+          : `"${facts.postalCode ?? ''}" is not a postcode there (${countryName(countryOf(facts)?.country ?? '', 'en')}).`,
       instead: `Enter it the way it is written there${sampleOf(facts) === '' ? '' : `, such as ${sampleOf(facts)}`}.`,
       links: [],
     }),
@@ -128,7 +149,7 @@ export const en: SchoolText = {
       links: [],
     }),
     'phone-fits-country': facts => ({
-      why: `This is not a phone number of ${countryOf(facts)?.country ?? 'this country'} as Partner Center takes it.`,
+      why: `This is not a phone number as Partner Center takes it there (${countryName(countryOf(facts)?.country ?? '', 'en')}).`,
       instead: 'Look at the number of digits, and enter it with its country code.',
       links: [],
     }),
@@ -199,12 +220,15 @@ export const en: SchoolText = {
     },
     addressOwn: address => `As I entered it: ${address}`,
     addressSuggested: address => `As Partner Center suggests: ${address}`,
-    duplicates: 'This may be a customer already',
+    duplicates: 'This may be there already',
     likeness: {
       sameDomain: 'the same domain',
       nearlySameName: 'nearly the same name, the same postcode',
       sameName: 'the same name',
     },
+    askedFor: (request, askedBy) => `${askedBy} asks for it in ${request}`,
+    same: 'Yes, it is one of these',
+    another: 'No, it is another organisation',
     prefixForEver: domain =>
       `${domain} makes the account and its first e-mail addresses. It can never be changed later.`,
     prefixFree: domain => `${domain} is free.`,

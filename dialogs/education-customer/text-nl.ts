@@ -1,5 +1,6 @@
 import { LINKS } from '../document-links.ts';
-import { countryNames } from './countries.ts';
+import { choiceInWords } from '../text.ts';
+import { countriesLike, countryName } from './countries.ts';
 import { countryOf, sampleOf } from './country-words.ts';
 import type { SchoolText } from './text.ts';
 
@@ -30,7 +31,11 @@ export const nl: SchoolText = {
       hint: 'Niet verplicht, maar Microsoft kijkt ernaar.',
       placeholder: 'school.nl',
     },
-    country: { ask: 'Land of regio', name: 'Land', choices: countryNames('nl') },
+    country: {
+      ask: 'Land of regio',
+      name: 'Land',
+      hint: 'De naam in het Nederlands of Engels, of de twee letters.',
+    },
     line1: {
       ask: 'Straat en huisnummer',
       name: 'Straat',
@@ -49,7 +54,6 @@ export const nl: SchoolText = {
     notDuplicate: {
       ask: 'Is het een van deze?',
       name: 'Dubbelen',
-      confirm: 'Ik heb ze bekeken: dit is een andere organisatie.',
     },
     firstName: { ask: 'Voornaam van de contactpersoon op school', name: 'Voornaam' },
     lastName: { ask: 'Achternaam', name: 'Achternaam' },
@@ -82,6 +86,23 @@ export const nl: SchoolText = {
       instead: 'Vul een adres in zoals school.nl, of laat het leeg.',
       links: [],
     }),
+    'country-is-a-country': ({ countrySaid }) => {
+      const like = countriesLike(countrySaid?.text ?? '', 'nl');
+      return {
+        why: `Ik ken geen land dat "${countrySaid?.text ?? ''}" heet.`,
+        instead:
+          like.length === 0
+            ? 'Vul de naam in het Nederlands of Engels in, of de twee letters, zoals NL.'
+            : `Bedoel je ${choiceInWords(like, 'nl')}?`,
+        links: [],
+      };
+    },
+    'is-another-organisation': () => ({
+      why: 'Misschien is er al zo’n klant of zo’n aanvraag.',
+      instead:
+        'Is het een van deze, druk dan op Annuleren en zeg "status van" met de naam. Zo niet, geef dan aan dat het een andere organisatie is.',
+      links: [],
+    }),
     'country-is-served': () => ({
       why: 'Partner Center kent dit land niet, dus kan daar geen klant worden aangemaakt.',
       instead: 'Kies het land waar de rechtspersoon haar adres heeft.',
@@ -90,8 +111,8 @@ export const nl: SchoolText = {
     'postal-code-fits-country': facts => ({
       why:
         facts.postalCode === ''
-          ? `Een adres in ${countryOf(facts)?.country ?? 'dit land'} heeft een postcode nodig.`
-          : `"${facts.postalCode ?? ''}" is geen postcode van ${countryOf(facts)?.country ?? 'dit land'}.`,
+          ? `Een adres daar heeft een postcode nodig (${countryName(countryOf(facts)?.country ?? '', 'nl')}).`
+          : `"${facts.postalCode ?? ''}" is daar geen postcode (${countryName(countryOf(facts)?.country ?? '', 'nl')}).`,
       instead: `Vul hem in zoals hij daar wordt geschreven${sampleOf(facts) === '' ? '' : `, zoals ${sampleOf(facts)}`}.`,
       links: [],
     }),
@@ -128,7 +149,7 @@ export const nl: SchoolText = {
       links: [],
     }),
     'phone-fits-country': facts => ({
-      why: `Dit is geen telefoonnummer van ${countryOf(facts)?.country ?? 'dit land'} zoals Partner Center het aanneemt.`,
+      why: `Dit is geen telefoonnummer zoals Partner Center het daar aanneemt (${countryName(countryOf(facts)?.country ?? '', 'nl')}).`,
       instead: 'Kijk naar het aantal cijfers, en vul het in met landnummer.',
       links: [],
     }),
@@ -199,12 +220,15 @@ export const nl: SchoolText = {
     },
     addressOwn: address => `Zoals ik het invulde: ${address}`,
     addressSuggested: address => `Zoals Partner Center voorstelt: ${address}`,
-    duplicates: 'Dit is misschien al een klant',
+    duplicates: 'Misschien is dit er al',
     likeness: {
       sameDomain: 'hetzelfde domein',
       nearlySameName: 'bijna dezelfde naam, dezelfde postcode',
       sameName: 'dezelfde naam',
     },
+    askedFor: (request, askedBy) => `${askedBy} vraagt die aan in ${request}`,
+    same: 'Ja, het is een van deze',
+    another: 'Nee, het is een andere organisatie',
     prefixForEver: domain =>
       `${domain} bepaalt het account en de eerste e-mailadressen. Het kan later nooit meer worden gewijzigd.`,
     prefixFree: domain => `${domain} is vrij.`,

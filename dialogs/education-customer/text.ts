@@ -28,6 +28,9 @@ interface OwnWords {
   readonly addressSuggested: (address: string) => string;
   readonly duplicates: string;
   readonly likeness: Readonly<Record<'sameDomain' | 'nearlySameName' | 'sameName', string>>;
+  readonly askedFor: (request: string, askedBy: string) => string;
+  readonly same: string;
+  readonly another: string;
   readonly prefixForEver: (domain: string) => string;
   readonly prefixFree: (domain: string) => string;
   readonly prefixTaken: (domain: string, others: string) => string;

@@ -6,6 +6,9 @@ export interface KnownCustomer {
   readonly name: string;
   readonly domain: string;
   readonly postalCode?: string;
+  /** The request of ours that asks for it, where it is no customer yet or only just one. */
+  readonly request?: string;
+  readonly askedBy?: string;
 }
 
 /** Who is about to be created. */

@@ -143,7 +143,7 @@ function telling(name: string): string {
 }
 
 /** The share of pairs of letters that both texts have (Dice), from 0 to 1. */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   const [one, other] = [pairs(a), pairs(b)];
   const left = [...other];
   let shared = 0;

@@ -43,6 +43,8 @@ const allowed: EducationCustomerFacts = {
   postalCode: '3512 JC',
   city: 'Utrecht',
   state: '',
+  countrySaid: { text: 'NL', code: 'NL' },
+  isAnother: true,
   addressStanding: 'verified',
   addressChoiceStands: true,
   registrationNumber: '',
@@ -72,6 +74,8 @@ describe('what may be sent to create an education customer', () => {
   const cases: readonly (readonly [string, Partial<EducationCustomerFacts>, EducationCustomerRuleId])[] = [
     ['a name of digits alone', { name: '12345' }, 'name-is-a-name'],
     ['a website that is none', { website: websiteOf('our school') }, 'website-is-a-website'],
+    ['a country that is none', { countrySaid: { text: 'Narnia' } }, 'country-is-a-country'],
+    ['a school that may be there already', { isAnother: false }, 'is-another-organisation'],
     ['a country that Partner Center does not know', { country: 'unknown' }, 'country-is-served'],
     ['a postcode of another country', { postalCode: '98052' }, 'postal-code-fits-country'],
     ['no postcode where one is needed', { postalCode: '' }, 'postal-code-fits-country'],
