@@ -5,6 +5,7 @@ import { tenantDomain } from '../../domain/education-customer/domain-prefix.ts';
 import type { EducationCustomerRequest } from '../../domain/education-customer/life.ts';
 import { LINKS } from '../document-links.ts';
 import type { Language } from '../ports.ts';
+import { words } from '../words.ts';
 import { schoolRequestWords } from './request-words.ts';
 
 /** Shows the first administrator once. Nobody keeps this card: it goes to the channel and is replaced by the button. */
@@ -40,4 +41,13 @@ export function lostPasswordCard(request: EducationCustomerRequest, language: La
     names: w.title(request.customer.name),
     card: messageCard({ language, title, lines: w.lost, buttons: [], goesTo }),
   };
+}
+
+/** Stands where the password was: it was put away, and the request goes on elsewhere in the chat. */
+export function savedCard(request: EducationCustomerRequest, language: Language) {
+  const w = schoolRequestWords[language];
+  const title = w.administrator.title(request.customer.name);
+  const buttons = [{ title: words[language].open, press: { verb: 'open', request: request.id } }];
+  const lines = [w.administrator.putAway, w.title(request.id, request.customer.name)];
+  return { card: messageCard({ language, title, lines, buttons }), summary: title };
 }

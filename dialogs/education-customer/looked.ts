@@ -55,10 +55,16 @@ export function countryOf({ country }: Partial<SchoolAnswers>): string | undefin
 
 /** The address as it was entered; undefined until its stage was answered. */
 export function addressIn(answers: Partial<SchoolAnswers>): PostalAddress | undefined {
-  const { line1, line2 = '', postalCode = '', city, state = '' } = answers;
+  const { line1, line2 = '', city, state = '' } = answers;
+  const postalCode = postalCodeIn(answers);
   const country = countryOf(answers);
   if (line1 === undefined || city === undefined || country === undefined) return undefined;
   return { line1, line2, postalCode, city, state, country };
+}
+
+/** Letters and digits of full width are the same ones to Partner Center only when they are written plainly. */
+function postalCodeIn({ postalCode = '' }: Partial<SchoolAnswers>): string {
+  return postalCode.normalize('NFKC').trim();
 }
 
 /** Tells the choice for one address from that for another. */
@@ -104,8 +110,7 @@ export function schoolFacts(
   looked: Partial<SchoolLooked>,
   today: Day,
 ): Partial<EducationCustomerFacts> {
-  const { name, website, postalCode, city, state, registrationNumber, schoolEmail, schoolPhone, prefix } =
-    answers;
+  const { name, website, city, state, registrationNumber, schoolEmail, schoolPhone, prefix } = answers;
   const mailbox = schoolEmail === undefined ? undefined : mailboxOf(schoolEmail);
   const standing = chosenStanding(answers, looked);
   return {
@@ -116,7 +121,7 @@ export function schoolFacts(
     ...(looked.rules && { country: looked.rules }),
     ...isAnother(answers, looked),
     ...(answers.line1 !== undefined && {
-      postalCode: postalCode ?? '',
+      postalCode: postalCodeIn(answers),
       city: city ?? '',
       state: state ?? '',
       registrationNumber: registrationNumber ?? '',

@@ -10,6 +10,7 @@ import { PartnerCenterError } from '../ports.ts';
 import type { Given } from '../request-kind.ts';
 import { listInWords } from '../text.ts';
 import type { Turn } from '../turn.ts';
+import { savedCard } from './administrator-card.ts';
 import { moved, warned } from './moving.ts';
 import { schoolRequestWords } from './request-words.ts';
 import { laterCreate, laterVerify } from './steps.ts';
@@ -27,11 +28,14 @@ export async function withdraw(
   if (next !== undefined) await showRequest(turn, next, 'asker');
 }
 
-/** Confirms that the first password was put away; the pressed message becomes the request's card. */
+/** Confirms that the first password was put away; the pressed message, which showed it, says so instead. */
 export async function saved(turn: Turn, request: EducationCustomerRequest): Promise<void> {
-  if (request.asked.password === 'saved') return showRequest(turn, request, 'asker');
-  const next = await moved(turn, request, 'saved', { asked: { ...request.asked, password: 'saved' } });
-  if (next !== undefined) await showRequest(turn, next, 'asker');
+  const { asked } = request;
+  const next =
+    asked.password === 'saved'
+      ? request
+      : await moved(turn, request, 'saved', { asked: { ...asked, password: 'saved' } });
+  if (next !== undefined) turn.reply(savedCard(next, turn.language));
 }
 
 /** Looks at Partner Center now: the status, what changed in the details since the last look, and the ticket. */

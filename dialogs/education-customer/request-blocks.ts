@@ -17,6 +17,7 @@ import type { Language } from '../ports.ts';
 import { choiceInWords } from '../text.ts';
 import { schoolRequestWords } from './request-words.ts';
 import { manualPack } from './support-pack.ts';
+import { schoolWords } from './text.ts';
 
 /** What a request's card shows below its facts: the account review, the way to correct it, the support pack. */
 export function blocksOf(
@@ -76,11 +77,15 @@ function comparisonBlock({ asked }: EducationCustomerRequest, language: Language
   if (asked.held === undefined) return undefined;
   const rows = compare(asked.application, asked.held).map(({ detail, before, now, same }) =>
     line(
-      `${w.details[detail]}: ${w.sent} "${before}", ${now === undefined ? w.notShown : same ? w.same : `${w.held} "${now}"`}`,
+      `${w.details[detail]}: ${w.sent} "${detail === 'segment' ? segmentInWords(before, language) : before}", ${now === undefined ? w.notShown : same ? w.same : `${w.held} "${now}"`}`,
       same ? {} : { tone: 'warning' },
     ),
   );
   return group([subheading(w.comparison), ...rows]);
+}
+
+function segmentInWords(segment: string, language: Language): string {
+  return schoolWords[language].questions.segment.choices?.[segment] ?? segment;
 }
 
 /** What changed between the last two looks; it stays on the card until the next one. */

@@ -37,6 +37,9 @@ const TONES: Record<EducationCustomerState, Tone> = {
   expired: 'warning',
 };
 
+/** What ends an approval without one. */
+const STOPS: readonly string[] = ['reject', 'withdraw', 'expire'];
+
 /** Draws a request for the one who asked, for one who decides, or for the Global admin who corrects. */
 export function schoolCard(
   request: EducationCustomerRequest,
@@ -55,7 +58,7 @@ export function schoolCard(
     status: {
       tone: TONES[request.state],
       text: stateInWords(request, view, language),
-      lines: statusLines(request, viewer),
+      lines: deciding ? decidingLines(request, viewer) : statusLines(request, viewer),
     },
     facts: factsOf(request, viewer),
     blocks: deciding ? approverBlocks(request, language) : blocksOf(request, language),
@@ -91,6 +94,13 @@ export function titleOf({ id, customer }: EducationCustomerRequest, language: La
 /** Where a request stands. */
 export function stateInWords({ state }: EducationCustomerRequest, _view: View, language: Language): string {
   return schoolRequestWords[language].states[state];
+}
+
+/** What one who decides has to know: who may, why it was refused before, and why it ended. The rest is for the asker. */
+function decidingLines(request: EducationCustomerRequest, viewer: Viewer): readonly string[] {
+  if (request.state === 'awaitingApproval') return statusLines(request, viewer);
+  const last = request.history.at(-1);
+  return last?.note && STOPS.includes(last.verb) ? [`${last.by.name}: ${last.note}`] : [];
 }
 
 function statusLines(request: EducationCustomerRequest, viewer: Viewer): readonly string[] {
@@ -159,7 +169,7 @@ function whyLines({ asked }: EducationCustomerRequest, language: Language): read
 function stoppedLines({ history }: EducationCustomerRequest, language: Language): readonly string[] {
   const w = schoolRequestWords[language];
   const last = history.at(-1);
-  if (last === undefined || !['reject', 'withdraw', 'expire'].includes(last.verb)) return [];
+  if (last === undefined || !STOPS.includes(last.verb)) return [];
   return [w.lastAttemptStopped, ...(last.note ? [`${last.by.name}: ${last.note}`] : [])];
 }
 

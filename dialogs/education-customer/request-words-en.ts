@@ -208,6 +208,7 @@ export const en: SchoolRequestWords = {
     userName: 'User name',
     password: 'Password',
     saved: 'I have saved it',
+    putAway: 'You have saved the password. Nothing of it is kept here.',
     lostTitle: name => `The first password of ${name} could not be shown`,
     lost: [
       'Partner Center gives it only once. If it is not in a message above, it was lost on the way. The customer itself is fine. To set a new one:',

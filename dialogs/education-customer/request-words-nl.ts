@@ -216,6 +216,7 @@ export const nl: SchoolRequestWords = {
     userName: 'Gebruikersnaam',
     password: 'Wachtwoord',
     saved: 'Ik heb het opgeslagen',
+    putAway: 'Je hebt het wachtwoord opgeslagen. Hier blijft er niets van bewaard.',
     lostTitle: name => `Het eerste wachtwoord van ${name} kon niet worden getoond`,
     lost: [
       'Partner Center geeft het maar één keer. Staat het niet in een bericht hierboven, dan is het onderweg verloren gegaan. Met de klant zelf is niets mis. Zo stel je een nieuw wachtwoord in:',

@@ -110,6 +110,7 @@ export interface SchoolRequestWords {
     readonly userName: string;
     readonly password: string;
     readonly saved: string;
+    readonly putAway: string;
     readonly lostTitle: (name: string) => string;
     readonly lost: readonly string[];
   };

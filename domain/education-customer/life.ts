@@ -99,6 +99,7 @@ const WITH_CUSTOMER: SchoolLife = {
   refused: {
     ...NEWS,
     resubmit: 'sending',
+    askLast: 'awaitingApproval',
     openManual: 'manual',
     unfollow: 'withdrawn',
     ...staying('refused'),

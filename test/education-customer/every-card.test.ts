@@ -31,6 +31,8 @@ describe('every card of an education customer', () => {
       await agent.until(w.password);
       readable(agent);
       await agent.press(w.saved);
+      readable(agent);
+      await agent.say('EDU-1');
       await agent.until(w.inReview);
       readable(agent);
       decide(school, 'Denied', 'Not an Academic Domain');

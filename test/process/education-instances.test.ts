@@ -138,7 +138,6 @@ describe('two instances over one PostgreSQL database', function () {
     await samir.press('Send');
     await samir.until(/First administrator/, 15_000);
     await samir.press('I have saved it');
-    await samir.until(/In review/, 15_000);
     await daan.say('volg Stichting Het Baken');
     await daan.press('Volgen');
     await daan.until(/^EDU-2/, 15_000);

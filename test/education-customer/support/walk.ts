@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import type { App } from '../../../bot/app.ts';
-import { Chat } from '../../support/chat.ts';
+import { Chat, wordsOf } from '../../support/chat.ts';
 import { openTestApp } from '../../support/open-app.ts';
 
 /** What is on the buttons, in both languages. */
@@ -113,7 +114,19 @@ export async function create(
   await agent.press(w.send);
   await agent.until(w.password);
   await agent.press(w.saved);
-  await agent.until(w.inReview);
+  await anyOf(agent, w.inReview);
+}
+
+/** Waits until one of the bot's messages says it, also an older one that was drawn anew; gives what it says. */
+export async function anyOf(agent: Chat, pattern: RegExp, patienceMs = 5_000): Promise<string> {
+  const end = Date.now() + patienceMs;
+  for (;;) {
+    const said = agent.history.filter(({ from }) => from === 'bot').map(({ cards }) => wordsOf(cards));
+    const found = said.findLast(text => pattern.test(text));
+    if (found !== undefined) return found;
+    if (Date.now() > end) assert.match(said.join('\n\n'), pattern);
+    await new Promise(resolve => setTimeout(resolve, 10));
+  }
 }
 
 /** The customer that was created, in the sandbox. */
