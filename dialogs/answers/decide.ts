@@ -17,15 +17,12 @@ export type Decision =
   /** The documents do not answer it; these lie nearest. */
   | { readonly kind: 'unknown'; readonly near: readonly Entry[] };
 
-/** As good as one of the known ways to ask. */
-const SAME = 0.92;
-/** Near enough, if nothing else is nearly as near. Measured on questions that no entry was written for. */
-const NEAR = 0.5;
-const AHEAD = 0.05;
-/** Near enough to ask whether it was meant. */
-const PERHAPS = 0.45;
-/** So far behind the nearest it is still worth asking about. */
-const BEHIND = 0.2;
+/** Sure enough to answer. Measured on questions that were held out of what is learned from. */
+const SURE = 0.35;
+/** Sure enough to ask whether it was meant. */
+const PERHAPS = 0.2;
+/** So likely an entry is worth asking about. */
+const WORTH_ASKING = 0.08;
 /** A few words that were not put as a question may be a name: they have to be nearer. */
 const NOT_A_QUESTION = 0.1;
 const FEW_WORDS = 4;
@@ -124,15 +121,11 @@ function prefixOf(entry: Entry | undefined): string {
 
 function decided(text: string, found: ReturnType<typeof nearest>): Decision | undefined {
   if (found === undefined) return undefined;
-  const sure = found.likeness - (mayBeName(text) ? NOT_A_QUESTION : 0);
-  const alone = sure >= SAME || found.likeness - found.next >= AHEAD;
-  if (found.entry !== undefined && sure >= NEAR && alone) return { kind: 'entry', entry: found.entry };
-  const near = found.near
-    .filter(({ likeness }) => likeness >= PERHAPS && found.likeness - likeness <= BEHIND)
-    .slice(0, MOST)
-    .map(({ entry }) => entry);
+  const sure = found.sure - (mayBeName(text) ? NOT_A_QUESTION : 0);
+  if (found.entry !== undefined && sure >= SURE) return { kind: 'entry', entry: found.entry };
+  const near = found.near.filter(one => one.sure >= WORTH_ASKING).slice(0, MOST);
   if (found.entry !== undefined && near.length > 0 && sure >= PERHAPS)
-    return { kind: 'perhaps', entries: near };
+    return { kind: 'perhaps', entries: near.map(({ entry }) => entry) };
   return { kind: 'unknown', near: found.near.slice(0, MOST).map(({ entry }) => entry) };
 }
 

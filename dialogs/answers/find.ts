@@ -1,91 +1,126 @@
-import MiniSearch from 'minisearch';
 import type { Entry } from './entries.ts';
-import { likeness, weightOver } from './likeness.ts';
-import { readerOver } from './terms.ts';
+import { type Guess, learn, type Read } from './learned.ts';
+import { likeness, type Weight, weightOver } from './likeness.ts';
+import { candidatesOver } from './postings.ts';
+import { readerOver, wordsOf } from './terms.ts';
 
-/** How near the nearest way of asking is, from 0 to 1, and the nearest of another entry or of none. */
-export interface Nearest {
-  /** Undefined for a question that is known to have no answer here. */
+/** The entry that fits a question best, and how sure that is. */
+export interface Found {
+  /** Undefined for a question that is more likely to have no answer here. */
   readonly entry: Entry | undefined;
+  /** From 0 to 1. */
+  readonly sure: number;
+  /** How like the nearest single way of asking for that entry's statement, from 0 to 1. */
   readonly likeness: number;
-  readonly next: number;
-  /** The nearest entries, each with the likeness of its nearest way of asking, best first. */
-  readonly near: readonly { readonly entry: Entry; readonly likeness: number }[];
+  /** The likeliest entries, best first. */
+  readonly near: readonly { readonly entry: Entry; readonly sure: number }[];
 }
 
 interface Ask {
-  readonly id: number;
+  readonly read: Read;
+  /** Undefined for a question without an answer. */
   readonly entry: Entry | undefined;
   readonly terms: ReadonlySet<string>;
   /** The terms of the whole entry. */
   readonly about: ReadonlySet<string> | undefined;
 }
 
-/** So many of the index's best are compared in full. */
-const CANDIDATES = 40;
 /** So many entries are worth naming. */
 const MOST_NEAR = 5;
+/** What was learned counts for more than the nearest way of asking; where both agree, it is surest. */
+const LEARNED = 0.7;
+const NEAREST = 1 - LEARNED;
+/** So like a question that is known to have no answer, and more, it speaks against any. */
+const LIKE_NONE = 0.5;
 
-/** Indexes the ways of asking, once; what it gives finds the nearest, or undefined where nothing is shared. */
+/** Indexes the ways of asking, once; what it gives finds the entry, or undefined where nothing is shared. */
 export function finderOver(
   entries: readonly Entry[],
   unanswered: readonly string[],
-): (question: string) => Nearest | undefined {
-  const read = readerOver([...entries.flatMap(textsOf), ...unanswered]);
-  const about = entries.map(entry => ({ entry, terms: new Set(textsOf(entry).flatMap(read)) }));
+): (question: string) => Found | undefined {
+  const terms = readerOver([...entries.flatMap(textsOf), ...unanswered]);
+  const read = (text: string): Read => ({ terms: terms(text), words: wordsOf(text) });
+  const asks = asksOf(entries, unanswered, read);
   const weight = weightOver(
-    about.map(({ terms }) => terms),
-    new Set(unanswered.flatMap(read)),
+    entries.flatMap(entry => asks.find(ask => ask.entry === entry)?.about ?? []),
+    new Set(asks.flatMap(({ entry, read: { terms: own } }) => (entry === undefined ? own : []))),
   );
-  const asks: readonly Ask[] = [
-    ...unanswered.map(text => ({ entry: undefined, terms: new Set(read(text)), about: undefined })),
-    ...about.flatMap(({ entry, terms }) =>
-      [...entry.en.ask, ...entry.nl.ask].map(text => ({ entry, terms: new Set(read(text)), about: terms })),
-    ),
-  ].map((ask, id) => ({ id, ...ask }));
-  const index = indexOf(asks);
+  const guess = learn(
+    asks.map(({ read: one, entry }) => ({ ...one, subject: subjectOf(entry, entries) })),
+    entries.length + 1,
+  );
+  const candidates = candidatesOver(
+    asks.map(({ terms: own }) => own),
+    weight,
+  );
   return question => {
-    const terms = read(question);
-    const near = index
-      .search(terms.join(' '))
-      .slice(0, CANDIDATES)
-      .flatMap(({ id }) => asks[id] ?? [])
-      .map(ask => ({ ...ask, likeness: likeness(terms, ask.terms, ask.about, weight) }))
-      .toSorted((a, b) => b.likeness - a.likeness || a.id - b.id);
-    const [best] = near;
-    const next = near.find(({ entry }) => entry !== best?.entry);
-    return (
-      best && {
-        entry: best.entry,
-        likeness: best.likeness,
-        next: next?.likeness ?? 0,
-        near: distinct(near).slice(0, MOST_NEAR),
-      }
+    const one = read(question);
+    const nearest = nearestOf(
+      one,
+      candidates(one.terms).flatMap(at => asks[at] ?? []),
+      weight,
     );
+    return nearest && foundIn(entries, guess(one), nearest);
   };
 }
 
-function distinct(asks: readonly (Ask & { readonly likeness: number })[]) {
-  const seen = new Set<Entry>();
-  return asks.flatMap(({ entry, likeness: like }) => {
-    if (entry === undefined || seen.has(entry)) return [];
-    seen.add(entry);
-    return [{ entry, likeness: like }];
-  });
+type Nearest = NonNullable<ReturnType<typeof nearestOf>>;
+
+function nearestOf({ terms }: Read, asks: readonly Ask[], weight: Weight) {
+  const near = asks
+    .map(ask => ({ entry: ask.entry, likeness: likeness(terms, ask.terms, ask.about, weight) }))
+    .filter(({ likeness: like }) => like > 0)
+    .toSorted((a, b) => b.likeness - a.likeness);
+  const [best] = near;
+  return best && { ...best, near };
+}
+
+function foundIn(entries: readonly Entry[], shares: ReturnType<Guess>, nearest: Nearest): Found {
+  const none = shares[entries.length] ?? 0;
+  const ranked = entries
+    .map((entry, at) => ({ entry, share: shares[at] ?? 0 }))
+    .toSorted((a, b) => b.share - a.share);
+  const [top] = ranked;
+  const near = ranked.slice(0, MOST_NEAR).map(({ entry, share }) => ({ entry, sure: share }));
+  if (top === undefined || none > top.share)
+    return { entry: undefined, sure: none, likeness: nearest.likeness, near };
+  // Entries of one statement do not compete: either says it.
+  const share = ranked
+    .filter(({ entry }) => entry.source === top.entry.source)
+    .reduce((sum, one) => sum + one.share, 0);
+  const own = nearest.near.find(({ entry }) => entry?.source === top.entry.source)?.likeness ?? 0;
+  const agrees = nearest.entry?.source === top.entry.source;
+  const against = nearest.entry === undefined ? Math.max(0, nearest.likeness - LIKE_NONE) : 0;
+  return {
+    entry: top.entry,
+    sure: LEARNED * share + NEAREST * ((agrees ? own : 0) - against),
+    likeness: own,
+    near,
+  };
+}
+
+function subjectOf(entry: Entry | undefined, entries: readonly Entry[]): number {
+  return entry === undefined ? entries.length : entries.indexOf(entry);
+}
+
+function asksOf(
+  entries: readonly Entry[],
+  unanswered: readonly string[],
+  read: (text: string) => Read,
+): readonly Ask[] {
+  const ask = (text: string, entry: Entry | undefined, about: ReadonlySet<string> | undefined): Ask => {
+    const one = read(text);
+    return { read: one, entry, terms: new Set(one.terms), about };
+  };
+  return [
+    ...unanswered.map(text => ask(text, undefined, undefined)),
+    ...entries.flatMap(entry => {
+      const about = new Set(textsOf(entry).flatMap(text => read(text).terms));
+      return [...entry.en.ask, ...entry.nl.ask].map(text => ask(text, entry, about));
+    }),
+  ];
 }
 
 function textsOf({ en, nl }: Entry): readonly string[] {
   return [en, nl].flatMap(({ title, answer, ask }) => [title, ...answer, ...ask]);
-}
-
-/** Terms come in ready-made, so nothing is split, folded or guessed here. */
-function indexOf(asks: readonly Ask[]): MiniSearch<Ask> {
-  const index = new MiniSearch<Ask>({
-    fields: ['terms'],
-    extractField: (ask, field) => (field === 'terms' ? [...ask.terms].join(' ') : ask.id),
-    tokenize: text => text.split(' '),
-    processTerm: term => term,
-  });
-  index.addAll(asks);
-  return index;
 }

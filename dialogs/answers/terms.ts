@@ -16,11 +16,9 @@ const { same, light, common, skipped } = z
   })
   .parse(table);
 
-/** A text as the terms that carry its meaning, the same whatever the language, spelling or synonym. */
+/** A text as the terms that carry its meaning, in order, the same whatever the language, spelling or synonym. */
 export type Reader = (text: string) => readonly string[];
 
-/** Longest phrase in the table, in words. */
-const LONGEST_PHRASE = 6;
 const NOT_WORDS = /\S+@\S+|https?:\/\/\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 const TERMS: ReadonlyMap<string, string> = new Map(
@@ -28,6 +26,8 @@ const TERMS: ReadonlyMap<string, string> = new Map(
     list.split(', ').map(phrase => [wordsOf(phrase).join(' '), term] as const),
   ),
 );
+/** By its first word, how many words the longest phrase of the table has. */
+const LONGEST: ReadonlyMap<string, number> = longestBy([...TERMS.keys()]);
 const LIGHT: ReadonlySet<string> = new Set([...Object.keys(light), ...common.split(', ').map(stem)]);
 const SKIPPED: ReadonlySet<string> = new Set(skipped.split(', '));
 
@@ -54,7 +54,8 @@ export function readerOver(texts: readonly string[]): Reader {
   return text => termsIn(wordsOf(text).flatMap(spelt));
 }
 
-function wordsOf(text: string): readonly string[] {
+/** The words of a text, in lower case and without accents; addresses and ids are none. */
+export function wordsOf(text: string): readonly string[] {
   const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(NOT_WORDS, ' ');
   return folded.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '');
 }
@@ -73,11 +74,22 @@ function termsIn(words: readonly string[]): readonly string[] {
 }
 
 function phraseAt(words: readonly string[], at: number): { readonly term?: string; readonly length: number } {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
-    const term = TERMS.get(words.slice(at, at + length).join(' '));
+  const longest = LONGEST.get(words[at] ?? '') ?? 0;
+  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
+    const term = TERMS.get(length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join(' '));
     if (term !== undefined) return { term, length };
   }
   return { length: 1 };
+}
+
+function longestBy(phrases: readonly string[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
 }
 
 /** The commonest endings of both languages are cut; words of one meaning that differ more are in the table. */

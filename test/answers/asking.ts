@@ -1,5 +1,6 @@
 import { type Decision, decide } from '../../dialogs/answers/decide.ts';
 import type { Topic } from '../../dialogs/answers/topic.ts';
+import type { Judgement } from '../../dialogs/checkers/checker.ts';
 import { isQuestion } from '../../dialogs/understand.ts';
 
 export interface Asked {
@@ -16,9 +17,10 @@ const DUTCH =
   /\b(de|het|een|ik|is er|hoe|hoeveel|wat|waar|welke?|wie|kan|kun|mag|mogen|moet|klant|heeft|en|voor|naar|met|sleutels?|licenties|verleng\w*|wordt|worden|geldt|telt|waarom|wanneer|nog|bij|zijn|onderwijs\w*|zit|krijg\w*|abonnement\w*|tegoed|gemeente|overheid|bedrijf|vertel|kon|vanaf)\b/i;
 
 /**
- * Asks every line of a set. `wanted: question || question`, where wanted is an entry, a statement of a document, `=` and
- * a verdict or figure, `?` for a form, or `-` for no answer. A line that begins with `>` is a follow-up: the first
- * question, then `||` and the one that is asked after it.
+ * Asks every line of a set. `wanted: question || question`, where wanted is an entry, a statement of a document (or
+ * several, with `|` between them), `=` and a verdict or figure (perhaps with the deciding statements in square
+ * brackets), `?` for a form, or `-` for no answer. A line that begins with `>` is a follow-up: the first question, then
+ * `|| wanted: question`.
  */
 export function askAll(set: string): readonly Asked[] {
   return set
@@ -38,8 +40,8 @@ function questions(line: string): readonly Asked[] {
 
 function followUp(line: string): Asked {
   const [first = '', rest = ''] = line.split(' || ');
-  const at = rest.lastIndexOf(': ');
-  return asked(rest.slice(0, at).trim(), rest.slice(at + 2), topicOf(answer(first.trim(), undefined)));
+  const at = rest.indexOf(': ');
+  return asked(rest.slice(at + 2).trim(), rest.slice(0, at).trim(), topicOf(answer(first.trim(), undefined)));
 }
 
 function answer(text: string, topic: Topic | undefined): Decision | undefined {
@@ -84,21 +86,28 @@ function markOf(decision: Decision | undefined, wanted: string): Asked['mark'] {
   const answered = decision?.kind === 'entry' || decision?.kind === 'case';
   if (wanted === '-') return answered ? 'wrong' : 'abstained';
   if (!answered) return 'abstained';
-  if (decision.kind === 'entry')
-    return decision.entry.id === wanted || decision.entry.source === wanted ? 'right' : 'wrong';
+  const [value = ''] = wanted.split(' [');
+  const ids = (/\[(.*)\]/.exec(wanted)?.[1] ?? value).split('|');
+  if (decision.kind === 'entry') {
+    const { id, source } = decision.entry;
+    // The statement that decides, told and not judged: nothing false, but the verdict was asked for.
+    const told = value.startsWith('=') ? 'abstained' : 'right';
+    return ids.includes(id) || ids.includes(source) ? told : 'wrong';
+  }
   const { outcome } = decision;
-  if (wanted === '?') return outcome.kind === 'missing' ? 'right' : 'wrong';
+  if (value === '?') return outcome.kind === 'missing' ? 'right' : 'wrong';
   if (outcome.kind === 'missing')
-    return wanted.startsWith('=') ? 'abstained' : outcome.source === wanted ? 'right' : 'abstained';
-  if (!wanted.startsWith('='))
-    return outcome.sources.some(source => source === wanted) ||
-      BY_ENTRY[wanted]?.some(id => outcome.sources.some(source => source === id))
-      ? 'right'
-      : 'wrong';
-  const value = wanted.slice(1);
-  const right =
-    value === outcome.says || (value !== 'no' && value !== 'yes' && String(outcome.figure) === value);
-  return right ? 'right' : 'wrongInKind';
+    return !value.startsWith('=') && ids.includes(outcome.source) ? 'right' : 'abstained';
+  if (!value.startsWith('=')) return saysOneOf(outcome.sources, ids) ? 'right' : 'wrong';
+  return isVerdict(outcome, value.slice(1)) ? 'right' : 'wrongInKind';
+}
+
+function saysOneOf(sources: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.some(id => sources.some(source => source === id || BY_ENTRY[id]?.includes(source)));
+}
+
+function isVerdict({ says, figure }: Judgement, value: string): boolean {
+  return value === 'yes' || value === 'no' ? value === says : value === String(figure);
 }
 
 /** Entries whose statement a judged case says as well. */

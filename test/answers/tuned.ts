@@ -146,11 +146,11 @@ UPG-10: more info about switching plans
 =120: largest key for 40 active seats
 ?: commercial customer, hup? || sleutel van 25 op 100 licenties, hoeveel maanden? || combine azure credit with EA?
 -: wat kost microsoft 365 business premium || how long is the HUP discount valid || can I pay with paypal in the microsoft store || welke korting krijgen we op azure als gold partner || how do I reset MFA for a customer || wat is het verschil tussen E3 en E5 || can I downgrade E5 to E3 || how do I delete a tenant || what is the SLA of exchange online || hoe migreer ik mailboxen || is teams phone included in E5 || welke browser moet ik gebruiken || how do I become a gold partner || kan ik azure reserved instances verkopen || wat kost een azure vm || who won the match yesterday || how do I export invoices || hoe maak ik een nieuwe gebruiker aan || can HUP be paid monthly || how many devices per HUP licence || how do I buy windows server for a school || what is copilot || how do I enable MFA
->what's hup || and for Japan?: =yes
->commercial customer, 1,200 E3 and 900 E5, HUP? || and with 300?: =no
->customer has 240 M365 A3, already got 100 keys, how many more? || and if they had 200 already?: =40
->can business basic become E3? || and E5?: =yes
->hup in rusland? || en in Duitsland?: =yes
->100 seats, 6 months left, key of 25 added || en met 50?: =8
->remove user from bulk credit? || and monthly?: =yes
+> what's hup || =yes: and for Japan?
+> commercial customer, 1,200 E3 and 900 E5, HUP? || =no: and with 300?
+> customer has 240 M365 A3, already got 100 keys, how many more? || =40: and if they had 200 already?
+> can business basic become E3? || =yes: and E5?
+> hup in rusland? || =yes: en in Duitsland?
+> 100 seats, 6 months left, key of 25 added || =8: en met 50?
+> remove user from bulk credit? || =yes: and monthly?
 `;

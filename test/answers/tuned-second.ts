@@ -1,5 +1,5 @@
-/** Questions with what they should get. Nothing was ever tuned on these. */
-export const UNTOUCHED = `
+/** Questions with what they should get. Once the untouched set; tuned on since. */
+export const TUNED_SECOND = `
 since-when: when did this start for cloud partners || sinds wanneer kan een csp partner Home naar Education upgraden
 since-when: is dit er al sinds 2020 || when could CSPs start doing this
 home-qualifies: which operating system can be upgraded || geldt windows 10 home als geschikt besturingssysteem
@@ -154,13 +154,13 @@ UPG-10: documentation about switching plan
 =50: how many seats must a key have to extend 100 seats by 6 months
 ?: government customer HUP? || we have 120 keys requested, how many may we still ask? || 40 seats and key of 20, what do I get? || azure credit user removal, allowed?
 -: how much does hup cost per year || wat is de prijs van visio via hup || can I return a hup purchase || krijg ik korting op xbox || how do I cancel azure credit || wat gebeurt er als het azure tegoed op is || can azure credit buy marketplace products || how do I apply for action pack || what does gold competency cost || wanneer verloopt mijn gold competentie || can E5 be downgraded to business basic || hoe zeg ik business premium op || what is the difference between business basic and standard || how many mailboxes in business basic || welke apps zitten in E1 || can I switch from annual to monthly billing || how do I change payment method || hoe wijzig ik mijn wachtwoord || can a school use teams free || how many students per licence || what documents must the school upload || wie controleert de school bij microsoft || hoeveel dagen duurt verificatie || is minecraft included in A3 || how do I set up intune autopilot || kan ik windows 11 education sleutels krijgen || does the key work on windows 11 || how do I join a device to azure ad || wat is tenant id || where is my nearest microsoft store || how do I get a refund for hup || is linux supported || what's for lunch || hoe laat is het || wie is de ceo van microsoft || can I use chatgpt || hoe installeer ik office op mac || why is outlook slow || reset authenticator app || power bi licence price || how do I merge two tenants || can a customer have two csp partners billing || welke btw geldt || invoice wrong amount what to do || how do I appeal a tax decision || kan ik een key terugsturen || how do I transfer seats between tenants || is there a trial of E5 || hoe lang is een proefperiode van business premium || how do I add a domain to a tenant || what is nce || wat is het annuleringsvenster van 7 dagen || can I reduce seats mid term || how do I file a bug || vertel een grap || is copilot in A3 || does HUP include windows || can HUP be shared with neighbours || kan ik hup verlengen na ontslag || how big is onedrive in E3
->is HUP available in Germany? || what about Macao?: =no
->can apps for business become E3? || en business premium?: =yes
->school has 300 M365 A5 seats and requested 80 keys before, how many left? || and with 400 seats?: =320
->bedrijf met 1500 E3, HUP? || en met 2100?: =yes
->extend 50 seats with a 25-seat key || and with a key of 50?: =12
->can japanese staff buy personal through hup || and family?: =no
->kan ik iemand van het bulktegoed halen || en overdragen?: =yes
->onderwijsaanbieding voor dynamics? || en voor azure?: =no
->what is hup || en in Venezuela?: =no
+> is HUP available in Germany? || =no: what about Macao?
+> can apps for business become E3? || =yes: en business premium?
+> school has 300 M365 A5 seats and requested 80 keys before, how many left? || =320: and with 400 seats?
+> bedrijf met 1500 E3, HUP? || =yes: en met 2100?
+> extend 50 seats with a 25-seat key || =12: and with a key of 50?
+> can japanese staff buy personal through hup || =no: and family?
+> kan ik iemand van het bulktegoed halen || =yes: en overdragen?
+> onderwijsaanbieding voor dynamics? || =no: en voor azure?
+> what is hup || =no: en in Venezuela?
 `;
