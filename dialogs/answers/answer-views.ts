@@ -13,6 +13,7 @@ import { words } from '../words.ts';
 import { answerWords } from './answer-words.ts';
 import { changesOf, factsShown, fieldsOf, heldAs, sendOf } from './case-fields.ts';
 import type { Entry } from './entries.ts';
+import type { Verdict } from './verdicts.ts';
 
 /** Who reads the answer; without buttons for a card that is put into another chat. */
 export interface Reader {
@@ -22,8 +23,14 @@ export interface Reader {
   readonly midway: boolean;
 }
 
+/** Which part of an entry is shown: one of its steps, or what it comes to for the question that was put. */
+interface Part {
+  readonly step?: number | undefined;
+  readonly verdict?: Verdict | undefined;
+}
+
 /** An entry as one card, or one of its steps for somebody on the phone. */
-export function entryView(entry: Entry, reader: Reader, step?: number): AnswerView {
+export function entryView(entry: Entry, reader: Reader, { step, verdict }: Part = {}): AnswerView {
   const { language } = reader;
   const w = answerWords[language];
   const { title, answer, steps = [] } = entry[language];
@@ -46,8 +53,13 @@ export function entryView(entry: Entry, reader: Reader, step?: number): AnswerVi
     };
   return {
     language,
-    title,
-    lines: answer,
+    ...(verdict === undefined
+      ? { title, lines: answer }
+      : {
+          title: verdict[language],
+          tone: toneOf(verdict),
+          lines: title === verdict[language] ? answer : [title, ...answer],
+        }),
     steps,
     ...sourced([entry.source], entry.links ?? [], language),
     buttons: [
@@ -120,7 +132,7 @@ export function formView(
   };
 }
 
-function toneOf({ says }: Judgement): 'good' | 'attention' | 'accent' | 'warning' {
+function toneOf({ says }: Pick<Judgement, 'says'>): 'good' | 'attention' | 'accent' | 'warning' {
   return ({ yes: 'good', no: 'attention', figure: 'accent', notSaid: 'warning' } as const)[says];
 }
 

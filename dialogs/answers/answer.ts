@@ -58,7 +58,7 @@ async function viewOf(turn: Asking, reader: Reader, decision: Decision | undefin
     case 'case':
       return caseView(decision.checker, decision.facts, decision.outcome, reader);
     case 'entry':
-      return entryView(decision.entry, reader);
+      return entryView(decision.entry, reader, { verdict: decision.verdict });
     case 'perhaps':
       return perhapsView(decision.entries, reader);
     default:
@@ -141,7 +141,7 @@ function showForm(turn: Asking, id: string | undefined): void {
 function onEntry(turn: Asking, ids: Press['ids'], reader: Reader, topics: Topics): void {
   const entry = ENTRIES.find(({ id }) => id === ids.entry);
   if (entry !== undefined) topics.keep({ entry: entry.id, at: turn.now.toISOString() });
-  say(turn, entry === undefined ? goneView(turn) : entryView(entry, reader, wholeOf(ids.step)));
+  say(turn, entry === undefined ? goneView(turn) : entryView(entry, reader, { step: wholeOf(ids.step) }));
 }
 
 /** A form was sent, or a fact was changed to see what follows. */

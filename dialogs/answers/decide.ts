@@ -7,11 +7,12 @@ import { isQuestion } from '../understand.ts';
 import { ENTRIES, type Entry, UNANSWERED } from './entries.ts';
 import { finderOver } from './find.ts';
 import type { Topic } from './topic.ts';
+import type { Verdict } from './verdicts.ts';
 
 /** What can be said to a question. */
 export type Decision =
   | { readonly kind: 'case'; readonly checker: Checker; readonly facts: Facts; readonly outcome: Outcome }
-  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'entry'; readonly entry: Entry; readonly verdict?: Verdict }
   /** Not sure which of these, at most three. */
   | { readonly kind: 'perhaps'; readonly entries: readonly Entry[] }
   /** The documents do not answer it; these lie nearest. */
@@ -64,7 +65,7 @@ export function decide(
     found?.entry !== undefined && found.likeness >= 0.98 && heard.numbers.length === 0
       ? found.entry
       : undefined;
-  if (exact !== undefined && topic === undefined) return { kind: 'entry', entry: exact };
+  if (exact !== undefined && topic === undefined) return told(exact, found?.verdict);
   if (own !== undefined) {
     const facts = topic?.checker === own.checker.id ? { ...topic.facts, ...own.facts } : own.facts;
     return judged(own.checker, facts, today, language);
@@ -122,11 +123,15 @@ function prefixOf(entry: Entry | undefined): string {
 function decided(text: string, found: ReturnType<typeof nearest>): Decision | undefined {
   if (found === undefined) return undefined;
   const sure = found.sure - (mayBeName(text) ? NOT_A_QUESTION : 0);
-  if (found.entry !== undefined && sure >= SURE) return { kind: 'entry', entry: found.entry };
+  if (found.entry !== undefined && sure >= SURE) return told(found.entry, found.verdict);
   const near = found.near.filter(one => one.sure >= WORTH_ASKING).slice(0, MOST);
   if (found.entry !== undefined && near.length > 0 && sure >= PERHAPS)
     return { kind: 'perhaps', entries: near.map(({ entry }) => entry) };
   return { kind: 'unknown', near: found.near.slice(0, MOST).map(({ entry }) => entry) };
+}
+
+function told(entry: Entry, verdict: Verdict | undefined): Decision {
+  return { kind: 'entry', entry, ...(verdict && { verdict }) };
 }
 
 function mayBeName(text: string): boolean {

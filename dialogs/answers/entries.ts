@@ -17,12 +17,23 @@ const words = z.strictObject({
   steps: sentences.optional(),
 });
 
+const verdict = z.strictObject({
+  /** What the question has to speak of: ways to say it, with commas between them; of a way, each word. */
+  when: z.string().min(1),
+  says: z.enum(['yes', 'no']),
+  /** The short answer; it has to be true however the question was put. */
+  en: z.string().min(1),
+  nl: z.string().min(1),
+});
+
 const entry = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   source: z.custom<SourceId>(id => typeof id === 'string' && /^(W10E|EDU|HUP|MPN|UPG)-\d\d$/.test(id)),
   en: words,
   nl: words,
   links: z.array(z.custom<keyof typeof LINKS>(name => typeof name === 'string' && name in LINKS)).optional(),
+  /** What the fact comes to for who asks whether something may or must be; the first that fits. */
+  verdicts: z.array(verdict).min(1).optional(),
   /** A journey that the reader is likely to want next. */
   journey: z.string().optional(),
   /** A checker that judges a case of this kind. */

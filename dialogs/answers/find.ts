@@ -3,6 +3,7 @@ import { type Guess, learn, type Read } from './learned.ts';
 import { likeness, type Weight, weightOver } from './likeness.ts';
 import { candidatesOver } from './postings.ts';
 import { readerOver, wordsOf } from './terms.ts';
+import { type Verdict, verdictsOver } from './verdicts.ts';
 
 /** The entry that fits a question best, and how sure that is. */
 export interface Found {
@@ -10,6 +11,7 @@ export interface Found {
   readonly entry: Entry | undefined;
   /** From 0 to 1. */
   readonly sure: number;
+  readonly verdict?: Verdict;
   /** How like the nearest single way of asking for that entry's statement, from 0 to 1. */
   readonly likeness: number;
   /** The likeliest entries, best first. */
@@ -53,6 +55,7 @@ export function finderOver(
     asks.map(({ terms: own }) => own),
     weight,
   );
+  const verdictIn = verdictsOver(entries, terms);
   return question => {
     const one = read(question);
     const nearest = nearestOf(
@@ -60,7 +63,10 @@ export function finderOver(
       candidates(one.terms).flatMap(at => asks[at] ?? []),
       weight,
     );
-    return nearest && foundIn(entries, guess(one), nearest);
+    if (nearest === undefined) return undefined;
+    const found = foundIn(entries, guess(one), nearest);
+    const verdict = found.entry && verdictIn(found.entry, question, one.terms);
+    return verdict === undefined ? found : { ...found, verdict };
   };
 }
 

@@ -53,7 +53,10 @@ export function learn(examples: readonly Example[], subjects: number): Guess {
 
 /** What a question shows: each term and word, the beginnings of words, neighbours, and pairs of terms of meaning. */
 function featuresOf({ terms, words }: Read): readonly string[] {
-  const heavy = terms.filter(term => !isLight(term)).slice(0, MOST_PAIRED).toSorted();
+  const heavy = terms
+    .filter(term => !isLight(term))
+    .slice(0, MOST_PAIRED)
+    .toSorted();
   return [
     ...terms,
     ...terms.slice(1).map((term, at) => `${terms[at]}_${term}`),

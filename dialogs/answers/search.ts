@@ -8,6 +8,7 @@ import { words } from '../words.ts';
 import { caseView, entryView, type Reader } from './answer-views.ts';
 import { decide } from './decide.ts';
 import { ENTRIES, type Entry } from './entries.ts';
+import type { Verdict } from './verdicts.ts';
 
 /** An answer to be put into any chat: its card has no buttons, since the bot need not be there. */
 export interface FoundAnswer {
@@ -38,7 +39,7 @@ export function searchAnswers(query: string, language: Language, today: Day): re
       ];
     }
     case 'entry':
-      return foundEntry(decision.entry, reader);
+      return foundEntry(decision.entry, reader, decision.verdict);
     case 'perhaps':
       return decision.entries.flatMap(entry => foundEntry(entry, reader));
     default:
@@ -49,11 +50,12 @@ export function searchAnswers(query: string, language: Language, today: Day): re
 /** One of each document. */
 const FIRST = ['how-many', 'edu-create', 'hup-qualify', 'mpn-three-times', 'upg-table'];
 
-function foundEntry(entry: Entry | undefined, reader: Reader): readonly FoundAnswer[] {
+function foundEntry(entry: Entry | undefined, reader: Reader, verdict?: Verdict): readonly FoundAnswer[] {
   if (entry === undefined) return [];
   const { title, date } = sourceOf(entry.source);
   const source = words[reader.language].source(title, dayInWords(date, reader.language));
-  return [found(entry[reader.language].title, source, entryView(entry, reader))];
+  const view = entryView(entry, reader, { verdict });
+  return [found(view.title, source, view)];
 }
 
 function found(title: string, text: string, view: ReturnType<typeof entryView>): FoundAnswer {

@@ -22,15 +22,15 @@ const ACTIONS: readonly (readonly [CreditAction, RegExp])[] = [
   ],
   [
     'transfer',
-    /\b(transfer\w*|overdra\w+|overgedragen|overzet\w*|hand over|handed over|reassign\w*|pass on)\b/,
+    /\b(transfer\w*|overdra\w+|overgedragen|overzet\w*|hand (\w+ ){0,4}over|handed over|give (\w+ ){0,4}to|geven|reassign\w*|pass on|doorgeven|swap\w*|wissel\w*)\b/,
   ],
   [
     'remove',
-    /\b(remov\w+|delet\w+|verwijder\w*|weghal\w*|haal\w*|unassign\w*|take off|eraf|revoke\w*|intrekken|kick)\b/,
+    /\b(remov\w+|delet\w+|verwijder\w*|weghal\w*|haal\w*|halen|afhal\w*|eraf|unassign\w*|take (\w+ ){0,3}off|taken off|revoke\w*|intrekken|kick|schrap\w*)\b/,
   ],
   [
     'add',
-    /\b(add|adds|added|adding|toevoeg\w*|toegevoegd|voeg|more users|extra users?|erbij|assign (a|another|more|extra|new))\b/,
+    /\b(add|adds|added|adding|toevoeg\w*|toegevoegd|voeg|(more|extra|second|tweede|another|nieuwe) (users?|gebruikers?|people|person|developers?|collega\w*|mensen)|erbij|assign (a|another|more|extra|new))\b/,
   ],
   [
     'transfer',

@@ -53,6 +53,22 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
   if (facts.plan === 'other') return no(w.otherPlanNo, [w.otherPlanWhy], ['W10E-09']);
   if (standing !== 'active')
     return no(w.notActive, [w.notActiveWhy(w.standings[standing])], ['W10E-09', 'W10E-13']);
+  if (licences === undefined && facts.asks === 'right')
+    return {
+      kind: 'judged',
+      says: 'yes',
+      title: w.qualifies,
+      lines: [w.otherPlanWhy, w.condition],
+      sources: ['W10E-09', 'W10E-01', 'W10E-07'],
+    };
+  if (licences === undefined && facts.day !== undefined && facts.day < today)
+    return {
+      kind: 'judged',
+      says: 'yes',
+      title: w.inTime,
+      lines: [w.tooEarlyWhy, w.condition],
+      sources: ['W10E-01'],
+    };
   if (licences === undefined) return { kind: 'missing', fields: ['licences', 'had'], source: 'W10E-07' };
   if (licences === 0) return no(w.none, [w.otherPlanWhy], ['W10E-09']);
   const { surely: left } = keysLeft({ licences, perhaps: 0, askedBefore: had });

@@ -21,6 +21,8 @@ const en = {
   },
   tooEarly: 'No: CSP partners can ask for these keys since 1 November 2020',
   tooEarlyWhy: 'Before that day only volume licensing programmes had this upgrade.',
+  inTime: 'Yes: CSP partners can ask for these keys since 1 November 2020',
+  qualifies: 'Yes: with an active qualifying plan the customer has a right to keys',
   byVolume: 'No: volume licensing customers get their keys from VLSC, not from us',
   byVolumeWhy: (programme: string) =>
     `The customer licenses through ${programme}. Send it to the Volume Licensing Service Center (VLSC) for products and keys.`,
@@ -78,6 +80,8 @@ const nl: typeof en = {
   },
   tooEarly: 'Nee: CSP-partners kunnen deze sleutels pas sinds 1 november 2020 aanvragen',
   tooEarlyWhy: 'Daarvoor was deze upgrade er alleen in volumelicentieprogramma’s.',
+  inTime: 'Ja: CSP-partners kunnen deze sleutels sinds 1 november 2020 aanvragen',
+  qualifies: 'Ja: met een actief abonnement dat meetelt heeft de klant recht op sleutels',
   byVolume: 'Nee: klanten met volumelicenties halen hun sleutels bij VLSC, niet bij ons',
   byVolumeWhy: programme =>
     `De klant heeft zijn licenties via ${programme}. Verwijs naar het Volume Licensing Service Center (VLSC) voor producten en sleutels.`,

@@ -96,9 +96,19 @@ export function dates(text: string, days: string[]): string {
     .replace(new RegExp(`\\b(${MONTH_NAMES}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'), (_, m, d, y) =>
       add(Number(y), monthOf(m), Number(d)),
     )
-    .replace(new RegExp(`\\b(${MONTH_NAMES}) (20\\d\\d)\\b`, 'g'), (_, m, y) =>
-      add(Number(y), monthOf(m), 1),
-    );
+    .replace(new RegExp(`\\b(${MONTH_NAMES}) (20\\d\\d)\\b`, 'g'), (_, m, y) => add(Number(y), monthOf(m), 1))
+    .replace(/\b(?:summer|zomer|spring|voorjaar|lente|begin|early|start) (20\d\d)\b/g, (_, y) =>
+      add(Number(y), 6, 1),
+    )
+    .replace(/\b(in|during|sinds|since|before|voor) (201\d)\b/g, (_, _word, y) => add(Number(y), 6, 1));
+}
+
+/** "2 requests of 100 keys each" as the 200 keys they are together. */
+export function multiplied(text: string): string {
+  return text.replace(
+    /\b(\d{1,2}) (?:requests?|tickets?|aanvragen|batches|keer|times|x) (?:(?:of|van|met|for|voor|a) )?(\d+) (keys?|sleutels?|codes)\b/g,
+    (_, times: string, keys: string, word: string) => `${Number(times) * Number(keys)} ${word}`,
+  );
 }
 
 /** Years and halves of them, in months. */

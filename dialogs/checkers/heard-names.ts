@@ -27,11 +27,11 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
     ' plan_bpremium ',
   ],
   [
-    /\b(?:(?:microsoft|ms|m|office|o) ?-?365 ?)?apps? (?:for|voor) (?:business|bedrijven)\b|\b(?:office|o) ?-?365 ?business\b/g,
+    /\b(?:(?:microsoft|ms|m|office|o) ?-?365 ?)?apps? (?:for|voor|4) (?:business|bedrijven)\b|\b(?:office|o) ?-?365 ?business\b/g,
     ' plan_appsbus ',
   ],
   [
-    /\b(?:(?:microsoft|ms|m|office|o) ?-?365 ?)?apps? (?:for|voor) (?:enterprise|ondernemingen)\b|\b(?:(?:office|o) ?-?365 ?)?pro ?plus\b/g,
+    /\b(?:(?:microsoft|ms|m|office|o) ?-?365 ?)?apps? (?:for|voor|4) (?:enterprise|ondernemingen)\b|\b(?:(?:office|o) ?-?365 ?)?pro ?plus\b/g,
     ' plan_appsent ',
   ],
   [/\b(?:microsoft )?store (?:for business|voor bedrijven)\b/g, ' storeforbusiness '],
@@ -44,7 +44,10 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bopen value subscription(?: for education(?: solutions)?)?\b|\bovs ?-? ?es\b|\bovs\b/g, ' ovs '],
   [/\benroll?ment for education(?: solutions)?\b|\bees\b/g, ' ees '],
   [/\bvolume ?-?(?:licen[sc]ing|licen[sc]es?|licenties?)\b|\bvl\b/g, ' vl '],
-  [/\bschool ?(?:agreement|overeenkomst|contract|enrol?lment|licen[sc]ing)\b/g, ' schoolagreement '],
+  [
+    /\bschool ?(?:volume ?)?(?:agreement|overeenkomst|contract|enrol?lment|licen[sc]ing|program(?:me|ma)?)\b/g,
+    ' schoolagreement ',
+  ],
   [/\be([1345])\b/g, ' plan_e$1 '],
   [/\ba([135])\b/g, ' plan_a$1 '],
 ];

@@ -1,6 +1,6 @@
 import { folded } from '../../domain/folded.ts';
 import { distance } from '../answers/distance.ts';
-import { dates, durations, figures, money, SMALL } from './heard-figures.ts';
+import { dates, durations, figures, money, multiplied, SMALL } from './heard-figures.ts';
 import { namesAsTokens } from './heard-names.ts';
 
 /** A number in a question with what it counts. */
@@ -11,6 +11,10 @@ export interface HeardNumber {
   readonly plan: string | undefined;
   /** The words of the clause it stands in. */
   readonly clause: string;
+  /** The words of that clause since the number before this one. */
+  readonly before: string;
+  /** The words of that clause up to the next number. */
+  readonly after: string;
 }
 
 export type Unit = 'licences' | 'keys' | 'keySeats' | 'months' | 'devices' | 'other';
@@ -36,7 +40,7 @@ const WORDS: readonly (readonly [Unit, RegExp])[] = [
   ['devices', /^(devices?|laptops?|apparaten|apparaat|pcs?|computers?|machines?|tablets?)$/],
   [
     'other',
-    /^(employees|medewerkers|werknemers|staff|students|leerlingen|studenten|days|dagen|years?|jaar|weeks|weken|times|keer|percent|procent|characters?|char|tekens?|digits?|cijfers?|customers|klanten)$/,
+    /^(employees|medewerkers|werknemers|staff|leerkrachten|teachers|docenten|man|ppl|people|mensen|bit|students|leerlingen|studenten|days|dagen|years?|jaar|weeks|weken|times|keer|percent|procent|characters?|char|tekens?|digits?|cijfers?|customers|klanten)$/,
   ],
 ];
 
@@ -54,12 +58,13 @@ export function hear(question: string): Heard {
   const amounts: number[] = [];
   const named = namesAsTokens(folded(question).replace(/[“”"()[\]!:_]/g, ' '));
   const plain = durations(money(dates(figures(named), days), amounts));
-  const words = plain
+  const spelt = plain
     .replace(/[,;?]|\.(?=\s|$)/g, ' , ')
     .replace(/[/&+=]/g, sign => (sign === '/' ? ' / ' : ' + '))
     .split(/[\s-]+/)
     .filter(word => word !== '')
     .map(word => String(SMALL[word] ?? corrected(word)));
+  const words = multiplied(spelt.join(' ')).split(' ');
   return {
     text: words.join(' '),
     numbers: numbersIn(words),
@@ -87,7 +92,8 @@ function numbersIn(words: readonly string[]): readonly HeardNumber[] {
   return words.flatMap((word, at) => {
     if (!isNumber(word)) return [];
     const { unit, plan } = countedAt(words, at);
-    return [{ value: Number(word.replace(',', '.')), unit, plan, clause: clauseAt(words, at) }];
+    const value = Number(word.replace(',', '.'));
+    return [{ value, unit, plan, clause: clauseAt(words, at), ...besides(words, at) }];
   });
 }
 
@@ -97,6 +103,15 @@ function clauseAt(words: readonly string[], at: number): string {
   let to = at;
   while (to + 1 < words.length && !BREAK.test(words[to + 1] ?? '')) to += 1;
   return words.slice(from, to + 1).join(' ');
+}
+
+function besides(words: readonly string[], at: number): Pick<HeardNumber, 'before' | 'after'> {
+  const ends = (word: string | undefined) => word === undefined || BREAK.test(word) || isNumber(word);
+  let from = at;
+  while (!ends(words[from - 1])) from -= 1;
+  let to = at;
+  while (!ends(words[to + 1])) to += 1;
+  return { before: words.slice(from, at).join(' '), after: words.slice(at + 1, to + 1).join(' ') };
 }
 
 function unitOf(word: string): Unit | undefined {

@@ -41,14 +41,18 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
       ],
       sources: market === undefined ? ['HUP-04'] : ['HUP-04', 'HUP-03'],
     };
-  if (licences !== undefined && (organisation === 'commercial' || organisation === 'government')) {
+  if (licences !== undefined && organisation !== 'education' && organisation !== 'nonprofit') {
     const shown = figure(licences, language);
     return {
       kind: 'judged',
       says: 'no',
       figure: licences,
       title: w.tooFew(shown, needed),
-      lines: [assurance === 'no' ? w.noOtherWay : w.unlessAssurance, w.onlyThese],
+      lines: [
+        ...(organisation === undefined ? [w.unlessEducation] : []),
+        assurance !== 'no' ? w.unlessAssurance : organisation === undefined ? '' : w.noOtherWay,
+        w.onlyThese,
+      ].filter(line => line !== ''),
       sources: ['HUP-04'],
     };
   }

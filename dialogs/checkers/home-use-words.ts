@@ -29,6 +29,7 @@ const en = {
     `No: ${licences} licences of Microsoft 365 E3/E5 are fewer than ${needed}`,
   unlessAssurance:
     'It would qualify with active Software Assurance for Office, or with Microsoft 365 E3/E5 from Software Assurance.',
+  unlessEducation: 'Unless it is an education or non-profit organisation: those qualify anyway.',
   noOtherWay: 'There is no Software Assurance either, so no other way is left.',
   onlyThese:
     'For commercial and government organisations only licences of Microsoft 365 E3 and E5 count, alone or together.',
@@ -78,6 +79,8 @@ const nl: typeof en = {
   tooFew: (licences, needed) => `Nee: ${licences} licenties Microsoft 365 E3/E5 zijn er minder dan ${needed}`,
   unlessAssurance:
     'Met actieve Software Assurance voor Office, of met Microsoft 365 E3/E5 uit Software Assurance, zou het wel kunnen.',
+  unlessEducation:
+    'Tenzij het een onderwijs- of non-profitorganisatie is: die komt hoe dan ook in aanmerking.',
   noOtherWay: 'Er is ook geen Software Assurance, dus er blijft geen andere weg over.',
   onlyThese: 'Voor bedrijven en overheid tellen alleen licenties van Microsoft 365 E3 en E5, apart of samen.',
   refused: 'Nee: geen van de voorwaarden is vervuld',

@@ -1,6 +1,7 @@
-import { ORGANISATIONS, type Organisation } from '../../domain/home-use.ts';
+import { ORGANISATIONS } from '../../domain/home-use.ts';
 import { type Checker, type Facts, known } from './checker.ts';
 import type { Heard } from './heard.ts';
+import { organisationIn } from './heard-organisation.ts';
 import { judge, PRODUCTS } from './home-use-judged.ts';
 import { homeUseWords as words } from './home-use-words.ts';
 import { marketIn, marketName, marketsIn } from './markets.ts';
@@ -98,41 +99,18 @@ function factsIn({ text, numbers }: Heard): Facts {
   });
 }
 
+/** "150 people on E3" are 150 licences of it. */
+const PEOPLE_WITH = /^\w+ (?:on|op|with|met|have|hebben) plan_/;
+
 /** Only Microsoft 365 E3 and E5 count; licences without a plan are taken for those. */
 function licencesIn(numbers: Heard['numbers']): number | undefined {
-  const counts = numbers.filter(({ unit }) => unit === 'licences' || unit === undefined);
+  const counts = numbers.filter(
+    ({ unit, after }) => unit === 'licences' || unit === undefined || PEOPLE_WITH.test(after),
+  );
   if (counts.length === 0) return undefined;
   return counts
-    .filter(({ plan }) => plan === undefined || /^(m365)?e[35]$/.test(plan))
+    .filter(({ plan, after }) => /^(m365)?e[35]$/.test(plan ?? /plan_(\w+)/.exec(after)?.[1] ?? 'e3'))
     .reduce((sum, { value }) => sum + value, 0);
-}
-
-function organisationIn(text: string): Organisation | undefined {
-  if (
-    /\b(non ?profit|not for profit|npo|ngo|charity|charities|goede ?doelen(organisatie)?|goed doel|stichting|foundation|non profit\w*|nonprofit\w*)\b/.test(
-      text,
-    )
-  )
-    return 'nonprofit';
-  if (
-    /\b(education(al)?|onderwijs\w*|school|schools|scholen|university|universities|universiteit\w*|hogeschool|college|academic|edu)\b/.test(
-      text,
-    )
-  )
-    return 'education';
-  if (
-    /\b(government|overheid\w*|gov|gemeente\w*|ministerie\w*|municipality|public sector|council|provincie)\b/.test(
-      text,
-    )
-  )
-    return 'government';
-  if (
-    /\b(commercial|commercieel|commerciele|company|bedrijf|bedrijven|corporate|corporation|firm|bank|zakelijke?|enterprise customer|onderneming|bv|mkb|smb|factory|fabriek)\b/.test(
-      text,
-    )
-  )
-    return 'commercial';
-  return undefined;
 }
 
 function assuranceIn(text: string): 'yes' | 'no' | undefined {

@@ -105,10 +105,11 @@ function extend(facts: Facts, seats: number, key: number, language: Language): O
   const newEnd = facts.ends === undefined ? undefined : monthsLater(facts.ends, extension.months);
   return {
     kind: 'judged',
-    says: 'figure',
+    says: facts.asks === 'whether' ? 'yes' : 'figure',
     figure: months,
-    title:
+    title: (facts.asks === 'whether' ? w.yes : (text: string) => text)(
       newEnd === undefined ? w.extended(f(months)) : w.extendedTo(f(months), dayInWords(newEnd, language)),
+    ),
     lines: [
       w.extendSum(f(MONTHS_OF_A_KEY), f(key), f(seats), f(months)),
       ...(key === largestKey(seats) ? [w.justFits] : []),

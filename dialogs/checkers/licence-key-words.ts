@@ -19,6 +19,7 @@ const en = {
   limit: 'An end date can move by 3 years at most; exactly 3 times the seats gives 36 months and is allowed.',
   refused: (key: string, seats: string) => `No: a key of ${key} is refused on ${seats} active seats`,
   forExtending: 'This holds for extending. For adding licences the document names no such limit.',
+  yes: (what: string) => `Yes. ${what}`,
   extended: (months: string) => `The end date moves by ${months} months`,
   extendedTo: (months: string, day: string) => `The end date moves by ${months} months, to ${day}`,
   extendSum: (year: string, key: string, seats: string, months: string) =>
@@ -56,6 +57,7 @@ const nl: typeof en = {
     'Een einddatum kan hoogstens 3 jaar opschuiven; precies 3 keer zoveel licenties geeft 36 maanden en mag.',
   refused: (key, seats) => `Nee: een sleutel van ${key} wordt geweigerd bij ${seats} actieve licenties`,
   forExtending: 'Dit geldt voor verlengen. Voor licenties toevoegen noemt het document zo’n grens niet.',
+  yes: what => `Ja. ${what}`,
   extended: months => `De einddatum schuift ${months} maanden op`,
   extendedTo: (months, day) => `De einddatum schuift ${months} maanden op, naar ${day}`,
   extendSum: (year, key, seats, months) => `${year} x ${key} / ${seats} = ${months} maanden.`,

@@ -23,7 +23,16 @@ const LARGEST =
 
 const LEFT = /\b(left|remain\w*|over|resterend\w*|nog|to go|rest|resteren|until|tot|still)\b/;
 
-const GOAL = /\b(by|with|met|for|another|nog eens)\b (another |nog |nog eens )?(\d+) months?\b/;
+const GOAL =
+  /\b(by|with|met|for|another|nog eens)\b (another |nog |nog eens )?(\d+) months?\b|\b\d+ (more|extra|additional) months?\b|\b\d+ months? (more|extra|longer|langer|erbij|te verlengen|verlengen)\b/;
+
+/** Asks how large a key has to be. */
+const ASKS_SIZE =
+  /\b(what|which|welke|wat voor|hoe grote?|how (big|large)|size|grootte)\b.*\b(keys?|sleutel)\b|\b(how many|hoeveel) (seats?|licenties|licences|plaatsen)\b.*\b(must|need|should|moet|nodig)\b/;
+
+/** Asks whether it may be, not what it gives. */
+const ASKS_WHETHER =
+  /^(?!.*\b(how (many|long|much)|hoeveel|hoe ?lang|what|wat|which|welke)\b)(?=.*\b(can|may|will|does|is|ok|okay|allowed|possible|accept\w*|aanvaard\w*|geaccepteerd|lukt|mag|kan|gaat|toegestaan|mogelijk|fits?|past|works?|werkt)\b)/;
 
 /** What a licence key of the cloud benefits does to an end date (MPN-14 to MPN-16). */
 export const licenceKeyChecker: Checker = {
@@ -77,7 +86,8 @@ function factsIn({ text, numbers, days }: Heard): Facts {
   const goal = GOAL.exec(text);
   const months = numbers.filter(({ unit }) => unit === 'months');
   const isGoal =
-    goal !== null &&
+    (goal !== null || ASKS_SIZE.test(text)) &&
+    months.length > 0 &&
     !LEFT.test(months[0]?.clause ?? '') &&
     mode !== 'add' &&
     !/\b(key|sleutel|code) (of|with|van|met|for|voor)\b/.test(text);
@@ -99,7 +109,7 @@ function factsIn({ text, numbers, days }: Heard): Facts {
     left: isGoal ? undefined : months[0]?.value,
     months: isGoal ? months[0]?.value : undefined,
     ends: days[0],
-    asks: asksLargest && !isGoal ? 'largest' : undefined,
+    asks: asksLargest && !isGoal ? 'largest' : ASKS_WHETHER.test(text) ? 'whether' : undefined,
   });
 }
 
@@ -107,7 +117,10 @@ function factsIn({ text, numbers, days }: Heard): Facts {
 function addedSeats(numbers: Heard['numbers']) {
   const counted = numbers.filter(({ unit }) => unit === 'licences' || unit === undefined || unit === 'keys');
   if (counted.length < 2) return undefined;
-  return counted.find(({ clause }) => ADD.test(clause) || KEY.test(clause));
+  return (
+    counted.find(({ before }) => ADD.test(before)) ??
+    counted.find(({ clause }) => ADD.test(clause) || KEY.test(clause))
+  );
 }
 
 function modeIn(text: string): (typeof MODES)[number] | undefined {

@@ -25,10 +25,10 @@ const INDIA: Partial<Record<PlanId, PlanId>> = {
 };
 
 const UPGRADE =
-  /\b(upgrad\w*|upgrde|geupgrade\w*|opgewaardeerd|opwaarderen|become\w*|becoming|turn\w* into|worden|wordt|switch\w*|move\w*|overstap\w*|overzet\w*|omzet\w*|omgezet|change\w*|convert\w*|go from|go to|step up|naar|into|van)\b/;
+  /\b(upgrad\w*|upgrde|geupgrade\w*|opgewaardeerd|opwaarderen|become\w*|becoming|turn\w* into|worden|wordt|switch\w*|move\w*|overstap\w*|overzet\w*|omzet\w*|omgezet|change\w*|convert\w*|go from|go to|step up|naar|naartoe|into|van|go|goes|gaan|gaat|wants|wil|lead|leads|leiden|leidt|reach\w*|bereik\w*|lukt)\b/;
 
 /** "Business Standard to E5". */
-const FROM_TO = /plan_\w+(?: india)? (?:to|naar|>|→|into) (?:een |an? |the )?plan_/;
+const FROM_TO = /plan_\w+(?: india)? (?:(?:to|naar|>|→|into) (?:een |an? |the )?plan_|(?:>|→))/;
 
 const ASKS_STEPS =
   /\b(how (do|to|can|does|should)|hoe (upgrade|doe|kan|moet|werkt|zet|voer|gaat)|steps|stappen|where|waar (klik|kan|vind|zit|doe)|who|wie|why|waarom|when|wanneer|billing|facturering|factuur|invoice)\b/;
@@ -92,7 +92,7 @@ function withBareNames(text: string): string {
       'plan_bstandard',
     )
     .replace(/(?<!plan_\w*)\bpremium\b/g, 'plan_bpremium')
-    .replace(/\bindia (plan_\w+)/g, '$1 india');
+    .replace(/(?<!plan_\w+ )\bindia (plan_\w+)/g, '$1 india');
 }
 
 interface Mention {
@@ -116,15 +116,25 @@ function mentionsIn(text: string): readonly Mention[] {
   });
 }
 
+/** "Has E3 and wants Basic upgraded to E3": the plan that is named twice is the target, and is there already. */
+function twiceNamed(mentions: readonly Mention[]): Facts | undefined {
+  const twice = mentions.find(({ plan }, at) => mentions.slice(at + 1).some(other => other.plan === plan));
+  const other = mentions.find(({ plan }) => plan !== twice?.plan);
+  return twice && other && { from: other.plan, to: twice.plan, owns: 'yes' };
+}
+
 function factsIn(text: string): Facts {
-  const [one, two] = distinct(mentionsIn(text));
+  const mentions = mentionsIn(text);
+  const owned = twiceNamed(mentions);
+  if (owned !== undefined && /\b(already|alrdy|al|has|heeft|owns|had|bezit|ook)\b/.test(text)) return owned;
+  const [one, two] = distinct(mentions);
   const others = {
     status: /\b(suspended|opgeschort\w*|geschorst\w*|on hold)\b/.test(text)
       ? 'suspended'
       : /\b(cancell?ed|geannuleerd\w*|opgezegd\w*|expired|verlopen)\b/.test(text)
         ? 'ended'
         : undefined,
-    owns: /\b(already (has|have|owns|got)|(heeft|hebben) al|al een|has already|heeft (de klant )?(ook )?al)\b/.test(
+    owns: /\b((already|alrdy) (has|have|owns|got)|(heeft|hebben) al|al een|has already|heeft (de klant )?(ook )?al)\b/.test(
       text,
     )
       ? 'yes'
@@ -155,6 +165,7 @@ function distinct(mentions: readonly Mention[]): readonly Mention[] {
 /** One plan: is it what is left, or what is wanted? */
 function isTarget({ plan, before, after }: Mention, text: string): boolean {
   if (/\b(to|naar|into|tot)( een| an?| the| de)? ?$/.test(before)) return true;
+  if (/^ (reach\w*|bereikbaar)/.test(after)) return true;
   if (/\b(becomes?|turns? into)( an?| the)? ?$/.test(before)) return true;
   if (/\b(from|van|vanaf|vanuit|has|have|heeft|with|met)( een| an?| the)? ?$/.test(before)) return false;
   if (

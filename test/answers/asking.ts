@@ -68,7 +68,7 @@ function asked(text: string, wanted: string, topic: Topic | undefined): Asked {
 function nameOf(decision: Decision | undefined): string {
   switch (decision?.kind) {
     case 'entry':
-      return `${decision.entry.id} (${decision.entry.source})`;
+      return `${decision.entry.id} (${decision.entry.source}) ${decision.verdict?.says ?? ''}`.trim();
     case 'case': {
       const { outcome } = decision;
       return outcome.kind === 'missing'
@@ -90,9 +90,11 @@ function markOf(decision: Decision | undefined, wanted: string): Asked['mark'] {
   const ids = (/\[(.*)\]/.exec(wanted)?.[1] ?? value).split('|');
   if (decision.kind === 'entry') {
     const { id, source } = decision.entry;
+    if (!ids.includes(id) && !ids.includes(source)) return 'wrong';
+    if (!value.startsWith('=')) return 'right';
     // The statement that decides, told and not judged: nothing false, but the verdict was asked for.
-    const told = value.startsWith('=') ? 'abstained' : 'right';
-    return ids.includes(id) || ids.includes(source) ? told : 'wrong';
+    if (decision.verdict === undefined) return 'abstained';
+    return decision.verdict.says === value.slice(1) ? 'right' : 'wrongInKind';
   }
   const { outcome } = decision;
   if (value === '?') return outcome.kind === 'missing' ? 'right' : 'wrong';

@@ -1,0 +1,35 @@
+import type { Entry } from './entries.ts';
+import type { Reader } from './terms.ts';
+
+/** What a fact comes to when it is asked whether something may or must be. */
+export type Verdict = NonNullable<Entry['verdicts']>[number];
+
+/** Asks for more than a yes or a no. */
+const OPEN =
+  /\b(how|where|why|which|who|what|when|hoe|hoeveel|waar|waarom|welke?|wie|wat|wanneer)\b(?! (come|if|als|about|nou)\b)/i;
+/** Ends by asking whether it may be. */
+const OR_NOT =
+  /\b(ok|okay|allowed|possible|right|correct|enough|kan dat|mag dat|mag het|kan het|toch|goed|mogelijk|lukt dat|klopt( dat)?|genoeg|yes or no|ja of nee)\s*[?!.]*\s*$/i;
+
+/** Reads the verdicts of all entries once; what it gives finds the one that a question asks for. */
+export function verdictsOver(
+  entries: readonly Entry[],
+  read: Reader,
+): (entry: Entry, question: string, terms: readonly string[]) => Verdict | undefined {
+  const known = new Map(
+    entries.map(entry => [
+      entry,
+      (entry.verdicts ?? []).map(verdict => ({
+        verdict,
+        ways: verdict.when.split(', ').map(way => read(way)),
+      })),
+    ]),
+  );
+  return (entry, question, terms) => {
+    if (OPEN.test(question) && !OR_NOT.test(question)) return undefined;
+    const said = new Set(terms);
+    return known
+      .get(entry)
+      ?.find(({ ways }) => ways.some(way => way.length > 0 && way.every(term => said.has(term))))?.verdict;
+  };
+}

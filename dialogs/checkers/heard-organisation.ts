@@ -1,0 +1,25 @@
+import type { Organisation } from '../../domain/home-use.ts';
+
+const NONPROFIT =
+  /\b(non ?-?profit\w*|not for profit|npo|ngo|vzw|charity|charities|goede ?doelen\w*|goed doel|stichting|foundation|vereniging|association|church|kerk|red cross|rode kruis)\b/;
+/** Institutions; the word education alone is the name of a product as well. */
+const INSTITUTION =
+  /\b(schools?|schooltje|scholen|\w*school|\w*scholen|universit\w*|unis?|college|colleges|academy|academie|kindergarten|lyceum|atheneum|gymnasium|kleuterschool)\b/;
+const EDUCATION = /\b(education(al)?|onderwijs\w*|academic|academisch\w*|edu)\b/;
+const GOVERNMENT =
+  /\b(government\w*|overheid\w*|gov|gemeente\w*|ministerie\w*|ministry|municipal\w*|public sector|council|provincie|province|stad|city hall|stadsbestuur|waterschap|politie|police|federal)\b/;
+const COMMERCIAL =
+  /\b(commerc\w+|company|compan\w+|\w*bedrijf|\w*bedrijven|corporate|corporation|firms?|firma|bank|zakelijke?|enterprise customer|onderneming\w*|bv|nv|mkb|kmo|smb|factory|fabriek|manufactur\w+|retail\w*|advocat\w*|lawyers?|law|accountant\w*|notaris\w*|bakker\w*|bakery|restaurant\w*|hotel\w*|shop|winkel\w*|startup|architect\w*|makelaar\w*|garage|dealer\w*|private sector|insurer|verzekeraar|office of \d+)\b/;
+
+/** What kind of organisation the customer is, where the question says so. */
+export function organisationIn(text: string): Organisation | undefined {
+  if (NONPROFIT.test(text)) return 'nonprofit';
+  if (INSTITUTION.test(text) || EDUCATION.test(text)) return 'education';
+  if (GOVERNMENT.test(text)) return 'government';
+  return COMMERCIAL.test(text) ? 'commercial' : undefined;
+}
+
+/** Whether the customer is said to be something else than a school; the name of a product says nothing. */
+export function isNoSchool(text: string): boolean {
+  return !INSTITUTION.test(text) && (COMMERCIAL.test(text) || GOVERNMENT.test(text) || NONPROFIT.test(text));
+}
