@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/dated.ts';
+import type { SourceId } from '../../domain/sources.ts';
 import type { Checker, Facts, Outcome } from '../checkers/checker.ts';
 import { caseIn, checkerNamed } from '../checkers/checkers.ts';
 import { type Heard, hear } from '../checkers/heard.ts';
@@ -20,6 +21,9 @@ export type Decision =
 
 /** Sure enough to answer. Measured on questions that were held out of what is learned from. */
 const SURE = 0.35;
+/** Surer than a form that asks for what is missing, and than a case that names no figure. */
+const SURER_THAN_A_FORM = 0.5;
+const SURER_THAN_A_CASE = 0.8;
 /** Sure enough to ask whether it was meant. */
 const PERHAPS = 0.2;
 /** So likely an entry is worth asking about. */
@@ -38,15 +42,6 @@ const REQUEST_ID = /\b(?!win-)(key|edu|sub)-\d/i;
 const FOLLOWS =
   /^(ok(ay|e)?,? |ja,? |yes,? )?(and|en|or|of|but|maar|what about|how about|hoe zit( het)?|what if|wat als|stel|suppose|and if|same|idem|also|ook|then|dan|with|met|for|voor|in|if|als)\b/i;
 
-/** What a document is about, to be added to a follow-up that does not say so. */
-const ABOUT: Readonly<Record<string, string>> = {
-  W10E: 'windows 10 education keys',
-  EDU: 'education customer',
-  HUP: 'home use program',
-  MPN: 'benefit subscription key',
-  UPG: 'upgrade subscription',
-};
-
 const nearest = finderOver(ENTRIES, UNANSWERED);
 
 /** Decides what to say to a question; undefined where nothing of it is about the documents. */
@@ -60,21 +55,36 @@ export function decide(
   const heard = hear(text);
   const topic = before && follows(text, before.now, before.topic) ? before.topic : undefined;
   const own = caseIn(heard);
-  const found = nearest(text);
+  const found = nearest(text, topic && documentOf(topic));
   const exact =
     found?.entry !== undefined && found.likeness >= 0.98 && heard.numbers.length === 0
       ? found.entry
       : undefined;
   if (exact !== undefined && topic === undefined) return told(exact, found?.verdict);
+  const plain = decided(text, found);
   if (own !== undefined) {
     const facts = topic?.checker === own.checker.id ? { ...topic.facts, ...own.facts } : own.facts;
-    return judged(own.checker, facts, today, language);
+    const decision = judged(own.checker, facts, today, language);
+    return isBetter(plain, found, decision) ? plain : decision;
   }
-  const followed = topic && followUp(heard, topic, today, language);
-  if (followed !== undefined) return followed;
-  const decision = decided(text, found);
-  if (topic === undefined || decision?.kind === 'entry') return decision;
-  return inDocument(text, topic) ?? decision;
+  return (topic && followUp(heard, topic, today, language)) ?? plain;
+}
+
+/** A case that lacks facts, or has no figure in it, may be no case at all: then what the question is nearest to says more. */
+function isBetter(
+  plain: Decision | undefined,
+  found: ReturnType<typeof nearest>,
+  decision: Decision,
+): boolean {
+  if (decision.kind !== 'case' || found === undefined || plain === undefined) return false;
+  const { checker, facts, outcome } = decision;
+  if (Object.values(facts).some(fact => /^\d+([.,]\d+)?$/.test(fact)) || (facts.from && facts.to))
+    return false;
+  if (found.entry === undefined) return outcome.kind === 'missing' && found.sure >= SURER_THAN_A_FORM;
+  const says: readonly SourceId[] = outcome.kind === 'judged' ? outcome.sources : [];
+  const same = found.entry.checker === checker.id || says.includes(found.entry.source);
+  const sure = outcome.kind === 'missing' ? SURER_THAN_A_FORM : SURER_THAN_A_CASE;
+  return plain.kind === 'entry' && !same && found.sure >= sure;
 }
 
 /** The case with these facts, judged. */
@@ -105,15 +115,9 @@ function followUp(heard: Heard, topic: Topic, today: Day, language: Language): D
   return judged(checker, { ...known, ...facts }, today, language);
 }
 
-/** A follow-up that is another question about the same document. */
-function inDocument(text: string, topic: Topic): Decision | undefined {
+function documentOf(topic: Topic): string | undefined {
   const entry = ENTRIES.find(({ id }) => id === topic.entry);
-  const prefix = prefixOf(entry);
-  const about = ABOUT[prefix];
-  if (about === undefined) return undefined;
-  const found = nearest(`${text} ${about}`);
-  const decision = decided(`${text} ${about}?`, found);
-  return decision?.kind === 'entry' && prefixOf(decision.entry) === prefix ? decision : undefined;
+  return prefixOf(entry) || Object.keys(CHECKER_OF).find(document => CHECKER_OF[document] === topic.checker);
 }
 
 function prefixOf(entry: Entry | undefined): string {

@@ -32,6 +32,8 @@ const MOST_NEAR = 5;
 /** What was learned counts for more than the nearest way of asking; where both agree, it is surest. */
 const LEARNED = 0.7;
 const NEAREST = 1 - LEARNED;
+/** How much likelier what was spoken of is to be meant again. */
+const LIKELIER = 6;
 /** So like a question that is known to have no answer, and more, it speaks against any. */
 const LIKE_NONE = 0.5;
 
@@ -39,7 +41,7 @@ const LIKE_NONE = 0.5;
 export function finderOver(
   entries: readonly Entry[],
   unanswered: readonly string[],
-): (question: string) => Found | undefined {
+): (question: string, leaning?: string) => Found | undefined {
   const terms = readerOver([...entries.flatMap(textsOf), ...unanswered]);
   const read = (text: string): Read => ({ terms: terms(text), words: wordsOf(text) });
   const asks = asksOf(entries, unanswered, read);
@@ -56,7 +58,7 @@ export function finderOver(
     weight,
   );
   const verdictIn = verdictsOver(entries, terms);
-  return question => {
+  return (question, leaning) => {
     const one = read(question);
     const nearest = nearestOf(
       one,
@@ -64,10 +66,20 @@ export function finderOver(
       weight,
     );
     if (nearest === undefined) return undefined;
-    const found = foundIn(entries, guess(one), nearest);
+    const found = foundIn(entries, leant(guess(one), entries, leaning), nearest);
     const verdict = found.entry && verdictIn(found.entry, question, one.terms);
     return verdict === undefined ? found : { ...found, verdict };
   };
+}
+
+/** In a conversation about a document, what that document says is likelier to be meant. */
+function leant(shares: Float64Array, entries: readonly Entry[], leaning: string | undefined): Float64Array {
+  if (leaning === undefined) return shares;
+  const raised = shares.map((share, at) =>
+    entries[at]?.source.startsWith(leaning) ? share * LIKELIER : share,
+  );
+  const all = raised.reduce((sum, share) => sum + share, 0);
+  return raised.map(share => share / all);
 }
 
 type Nearest = NonNullable<ReturnType<typeof nearestOf>>;

@@ -19,7 +19,9 @@ const { same, light, common, skipped } = z
 /** A text as the terms that carry its meaning, in order, the same whatever the language, spelling or synonym. */
 export type Reader = (text: string) => readonly string[];
 
-const NOT_WORDS = /\S+@\S+|https?:\/\/\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+const NOT_WORDS = /https?:\/\/\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+/** Of an address only the provider says something. */
+const ADDRESS = /\S+@(\S+)/g;
 
 const TERMS: ReadonlyMap<string, string> = new Map(
   Object.entries({ ...same, ...light }).flatMap(([term, list]) =>
@@ -56,7 +58,12 @@ export function readerOver(texts: readonly string[]): Reader {
 
 /** The words of a text, in lower case and without accents; addresses and ids are none. */
 export function wordsOf(text: string): readonly string[] {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(NOT_WORDS, ' ');
+  const folded = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(ADDRESS, ' email $1')
+    .replace(NOT_WORDS, ' ');
   return folded.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '');
 }
 

@@ -1,6 +1,7 @@
 import { type Facts, known } from './checker.ts';
 import type { STANDINGS, THROUGH } from './education-keys-judged.ts';
 import type { Heard, HeardNumber } from './heard.ts';
+import { swapped } from './heard-figures.ts';
 import { isNoSchool } from './heard-organisation.ts';
 
 const KEYS =
@@ -54,6 +55,8 @@ export function followedKeys(heard: Heard, before: Facts): Facts {
   const { plan, asks: _, ...facts } = factsIn(heard);
   const [bare] = heard.numbers;
   const named = facts.licences ?? facts.had ?? facts.keys;
+  const other = swapped(heard.text, before.licences);
+  if (other !== undefined) return known({ licences: other });
   if (bare?.unit === 'licences' && before.licences !== undefined && BUYS.test(heard.text))
     return known({ ...facts, licences: Number(before.licences) + bare.value });
   if (bare !== undefined && bare.unit === undefined && !HAD.test(bare.clause)) {
@@ -150,12 +153,8 @@ function whatIs(
   }
   if (unit !== undefined) return undefined;
   if (HAD.test(clause) && !MORE.test(clause)) return 'had';
-  if (
-    (before === 'had' || before === 'keys') &&
-    plan === undefined &&
-    !MORE.test(clause) &&
-    !HAS.test(clause)
-  )
+  // "80 and 40 keys": a bare number goes on with what the one before it counted.
+  if ((before === 'had' || before === 'keys') && plan === undefined && /^\S+( \S+)?$/.test(clause))
     return before;
   if (WANTS.test(clause)) return 'keys';
   return HAS.test(clause) || /\bplan_/.test(text) ? 'licences' : 'keys';

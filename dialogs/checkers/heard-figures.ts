@@ -111,6 +111,14 @@ export function multiplied(text: string): string {
   );
 }
 
+/** "700 instead of 300": the number that was known, with the one part of it for the other; undefined where nothing is swapped. */
+export function swapped(text: string, known: string | undefined): number | undefined {
+  const found = /\b(\d+)(?: \w+){0,2} (?:ipv|instead of|in plaats van|rather than) (\d+)\b/.exec(text);
+  if (found === null || known === undefined) return undefined;
+  const whole = Number(known) - Number(found[2]) + Number(found[1]);
+  return whole >= 0 ? whole : undefined;
+}
+
 /** Years and halves of them, in months. */
 export function durations(text: string): string {
   return text

@@ -1,6 +1,7 @@
 import { ORGANISATIONS } from '../../domain/home-use.ts';
 import { type Checker, type Facts, known } from './checker.ts';
 import type { Heard } from './heard.ts';
+import { swapped } from './heard-figures.ts';
 import { organisationIn } from './heard-organisation.ts';
 import { judge, PRODUCTS } from './home-use-judged.ts';
 import { homeUseWords as words } from './home-use-words.ts';
@@ -73,7 +74,9 @@ export const homeUseChecker: Checker = {
     const { product: _, ...decisive } = facts;
     return Object.keys(decisive).length > 0 ? facts : undefined;
   },
-  follow(heard) {
+  follow(heard, before) {
+    const other = swapped(heard.text, before.licences);
+    if (other !== undefined) return known({ licences: other });
     const facts = factsIn(heard);
     const [bare] = heard.numbers;
     return bare !== undefined && facts.licences === undefined
@@ -99,13 +102,18 @@ function factsIn({ text, numbers }: Heard): Facts {
   });
 }
 
+/** A smaller number counts something else: "line 2", "two subscriptions". */
+const FEW = 10;
+
 /** "150 people on E3" are 150 licences of it. */
 const PEOPLE_WITH = /^\w+ (?:on|op|with|met|have|hebben) plan_/;
 
 /** Only Microsoft 365 E3 and E5 count; licences without a plan are taken for those. */
 function licencesIn(numbers: Heard['numbers']): number | undefined {
   const counts = numbers.filter(
-    ({ unit, after }) => unit === 'licences' || unit === undefined || PEOPLE_WITH.test(after),
+    ({ unit, after, plan, value }) =>
+      PEOPLE_WITH.test(after) ||
+      ((unit === 'licences' || unit === undefined) && (plan !== undefined || value >= FEW)),
   );
   if (counts.length === 0) return undefined;
   return counts

@@ -25,10 +25,14 @@ const INDIA: Partial<Record<PlanId, PlanId>> = {
 };
 
 const UPGRADE =
-  /\b(upgrad\w*|upgrde|geupgrade\w*|opgewaardeerd|opwaarderen|become\w*|becoming|turn\w* into|worden|wordt|switch\w*|move\w*|overstap\w*|overzet\w*|omzet\w*|omgezet|change\w*|convert\w*|go from|go to|step up|naar|naartoe|into|van|go|goes|gaan|gaat|wants|wil|lead|leads|leiden|leidt|reach\w*|bereik\w*|lukt)\b/;
+  /\b(upgrad\w*|upgrde|geupgrade\w*|opgewaardeerd|opwaarderen|become\w*|becoming|turn\w* into|worden|wordt|switch\w*|move\w*|overstap\w*|overzet\w*|omzet\w*|omgezet|change\w*|convert\w*|go from|go to|step up|naar|naartoe|waarheen|into|lead|leads|leiden|leidt|reach\w*|bereik\w*)\b/;
+
+/** Words that speak of an upgrade where two plans are named. */
+const BETWEEN = /\b(van|from|go|goes|gaan|gaat|wants?|wil|willen|lukt|to)\b/;
 
 /** "Business Standard to E5". */
-const FROM_TO = /plan_\w+(?: india)? (?:(?:to|naar|>|→|into) (?:een |an? |the )?plan_|(?:>|→))/;
+const FROM_TO =
+  /plan_\w+(?: india)? (?:(?:to|naar|>|→|into) (?:een |an? |the |plain |gewone |normal )*plan_|(?:>|→))/;
 
 const ASKS_STEPS =
   /\b(how (do|to|can|does|should)|hoe (upgrade|doe|kan|moet|werkt|zet|voer|gaat)|steps|stappen|where|waar (klik|kan|vind|zit|doe)|who|wie|why|waarom|when|wanneer|billing|facturering|factuur|invoice)\b/;
@@ -50,7 +54,7 @@ export const upgradeChecker: Checker = {
   })),
   hear(heard) {
     const text = withBareNames(heard.text);
-    if ((!UPGRADE.test(text) && !FROM_TO.test(text)) || OTHER_BUSINESS.test(text)) return undefined;
+    if (!asksUpgrade(text) || OTHER_BUSINESS.test(text)) return undefined;
     const facts = factsIn(text);
     if (facts.from === undefined && facts.to === undefined) return undefined;
     // "How do I upgrade" wants the steps.
@@ -69,6 +73,11 @@ export const upgradeChecker: Checker = {
   },
   judge,
 };
+
+function asksUpgrade(text: string): boolean {
+  const plans = distinct(mentionsIn(text)).length;
+  return UPGRADE.test(text) || FROM_TO.test(text) || (plans > 1 && BETWEEN.test(text));
+}
 
 function targetOnly(plan: string): boolean {
   return [
