@@ -1,5 +1,6 @@
 import type { Entry } from './entries.ts';
-import { type Guess, learn, type Read } from './learned.ts';
+import type { Read } from './features.ts';
+import { type Guess, learn } from './learned.ts';
 import { likeness, type Weight, weightOver } from './likeness.ts';
 import { candidatesOver } from './postings.ts';
 import { readerOver, wordsOf } from './terms.ts';
