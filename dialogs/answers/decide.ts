@@ -29,7 +29,7 @@ const PERHAPS = 0.2;
 /** So likely an entry is worth asking about. */
 const WORTH_ASKING = 0.08;
 /** A few words that were not put as a question may be a name: they have to be nearer. */
-const NOT_A_QUESTION = 0.1;
+const NOT_A_QUESTION = 0.2;
 const FEW_WORDS = 4;
 const MOST = 3;
 /** A follow-up is short. */
@@ -39,6 +39,8 @@ const TOPIC_LASTS_MS = 30 * 60_000;
 
 /** A message that names a request is about that request, not about the documents. */
 const REQUEST_ID = /\b(?!win-)(key|edu|sub)-\d/i;
+/** An address alone answers a question, it asks none. */
+const ADDRESS = /^\s*\S+@\S+\s*$/;
 const FOLLOWS =
   /^(ok(ay|e)?,? |ja,? |yes,? )?(and|en|or|of|but|maar|what about|how about|hoe zit( het)?|what if|wat als|stel|suppose|and if|same|idem|also|ook|then|dan|with|met|for|voor|in|if|als)\b/i;
 
@@ -51,7 +53,7 @@ export function decide(
   language: Language,
   before?: { readonly topic: Topic; readonly now: Date },
 ): Decision | undefined {
-  if (REQUEST_ID.test(text)) return undefined;
+  if (REQUEST_ID.test(text) || ADDRESS.test(text)) return undefined;
   const heard = hear(text);
   const topic = before && follows(text, before.now, before.topic) ? before.topic : undefined;
   const own = caseIn(heard);
@@ -80,7 +82,7 @@ function isBetter(
   const { checker, facts, outcome } = decision;
   if (Object.values(facts).some(fact => /^\d+([.,]\d+)?$/.test(fact)) || (facts.from && facts.to))
     return false;
-  if (found.entry === undefined) return outcome.kind === 'missing' && found.sure >= SURER_THAN_A_FORM;
+  if (found.entry === undefined) return outcome.kind === 'missing' && found.sure >= SURER_THAN_A_CASE;
   const says: readonly SourceId[] = outcome.kind === 'judged' ? outcome.sources : [];
   const same = found.entry.checker === checker.id || says.includes(found.entry.source);
   const sure = outcome.kind === 'missing' ? SURER_THAN_A_FORM : SURER_THAN_A_CASE;

@@ -22,9 +22,11 @@ describe('every card of an answer', () => {
     const reader: Reader = { language, who: { roles: ['adminAgent'] }, midway: false };
 
     it(`can be read by a client, whole and step by step, in ${language}`, () => {
-      const cards = ENTRIES.flatMap(entry => [entryView(entry, reader), entryView(entry, reader, 1)]).map(
-        answerCard,
-      );
+      const cards = ENTRIES.flatMap(entry => [
+        entryView(entry, reader),
+        entryView(entry, reader, { step: 1 }),
+        ...(entry.verdicts ?? []).map(verdict => entryView(entry, reader, { verdict })),
+      ]).map(answerCard);
       for (const card of cards) assert.deepEqual(problemsOf(card), []);
     });
 

@@ -1,16 +1,12 @@
-import { type Asked, askAll, shareOf } from './asking.ts';
-import { TUNED } from './tuned.ts';
-import { UNTOUCHED } from './untouched.ts';
+import { type Asked, shareOf } from './asking.ts';
+import { parts } from './parts.ts';
 
 /** Prints how the answers do, per part and language; with `-v` also what went wrong. */
 function main(): void {
   const started = performance.now();
-  const parts = [
-    ['tuned on', askAll(TUNED)],
-    ['never tuned on', askAll(UNTOUCHED)],
-  ] as const;
-  const count = parts.reduce((sum, [, asked]) => sum + asked.length, 0);
-  for (const [name, asked] of parts) {
+  const all = parts();
+  const count = all.reduce((sum, { asked }) => sum + asked.length, 0);
+  for (const { name, asked } of all) {
     for (const language of ['en', 'nl'] as const)
       report(
         `${name}, ${language}`,
@@ -20,15 +16,15 @@ function main(): void {
     if (process.argv.includes('-v')) for (const one of asked) explain(one);
   }
   console.log(`${count} questions, ${((performance.now() - started) / count).toFixed(2)} ms each`);
-  if (parts.some(([, asked]) => asked.some(({ mark }) => mark === 'wrongInKind'))) process.exitCode = 1;
+  if (all.some(({ asked }) => asked.some(({ mark }) => mark === 'wrongInKind'))) process.exitCode = 1;
 }
 
 function report(name: string, asked: readonly Asked[]): void {
-  const { asked: all, right, wrong, abstained, unanswerable, abstainedWhereItShould } = shareOf(asked);
+  const { asked: total, right, wrong, abstained, unanswerable, abstainedWhereItShould } = shareOf(asked);
   const of = (part: number, whole: number) =>
     `${part} (${whole === 0 ? '-' : ((100 * part) / whole).toFixed(1)} %)`;
   console.log(
-    `${name.padEnd(20)} answerable ${all}: right ${of(right, all)}, wrong ${of(wrong, all)}, abstained ${of(abstained, all)}; unanswerable ${unanswerable}: abstained ${of(abstainedWhereItShould, unanswerable)}`,
+    `${name.padEnd(25)} answerable ${total}: right ${of(right, total)}, wrong ${of(wrong, total)}, abstained ${of(abstained, total)}; unanswerable ${unanswerable}: abstained ${of(abstainedWhereItShould, unanswerable)}`,
   );
 }
 

@@ -1,0 +1,24 @@
+import { type Asked, askAll } from './asking.ts';
+import { TUNED } from './tuned.ts';
+import { TUNED_BY_OTHERS } from './tuned-by-others.ts';
+import { CASES } from './tuned-cases.ts';
+import { TUNED_SECOND } from './tuned-second.ts';
+
+/** A set of questions, asked, and the least it has to reach in shares of one; raised when the answers get better, never lowered. */
+export interface Part {
+  readonly name: string;
+  readonly asked: readonly Asked[];
+  readonly least: { readonly right: number; readonly wrong: number; readonly abstained: number };
+}
+
+const TUNED_LEAST = { right: 0.98, wrong: 0.005, abstained: 0.98 };
+
+/** The sets. Entries, ways to ask, synonyms and thresholds were tuned on those whose name says so. */
+export function parts(): readonly Part[] {
+  return [
+    { name: 'tuned on', asked: askAll(TUNED), least: TUNED_LEAST },
+    { name: 'tuned on, second', asked: askAll(TUNED_SECOND), least: TUNED_LEAST },
+    { name: 'tuned on, by others', asked: askAll(TUNED_BY_OTHERS), least: TUNED_LEAST },
+    { name: 'tuned on, cases', asked: askAll(CASES), least: TUNED_LEAST },
+  ];
+}
