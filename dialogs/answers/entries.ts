@@ -6,6 +6,7 @@ import homeUse from './entries/hup.json' with { type: 'json' };
 import benefits from './entries/mpn.json' with { type: 'json' };
 import upgrades from './entries/upg.json' with { type: 'json' };
 import keys from './entries/w10e.json' with { type: 'json' };
+import rights from './entries/w10e-rights.json' with { type: 'json' };
 import near from './unanswered.json' with { type: 'json' };
 
 const sentences = z.array(z.string().min(1)).min(1);
@@ -45,7 +46,7 @@ export type Entry = z.infer<typeof entry>;
 /** Every statement of the documents that can be answered, with the ways people ask for it; edited without code. */
 export const ENTRIES: readonly Entry[] = z
   .array(entry)
-  .parse([...keys, ...education, ...homeUse, ...benefits, ...upgrades]);
+  .parse([...keys, ...rights, ...education, ...homeUse, ...benefits, ...upgrades]);
 
 /** Questions that look like one of the entries' and are not. */
 export const UNANSWERED: readonly string[] = z
