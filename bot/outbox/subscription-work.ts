@@ -15,6 +15,12 @@ import type { Store } from '../store/store.ts';
 import { advance } from './advance.ts';
 import { type CameTo, ofLicences, ofUpgrade } from './subscription-outcome.ts';
 
+/**
+ * Sent later than this after the step began, a change could still be on its way when the entry's lease of half a minute is
+ * over, and another instance would carry it out as well.
+ */
+const LATEST_MS = 12_000;
+
 /** What the steps of subscriptions need. */
 export interface SubscriptionStepParts {
   readonly store: Store;
@@ -53,7 +59,13 @@ function licencesOrder(parts: SubscriptionStepParts, request: LicencesRequest): 
 }
 
 function orderOf(parts: SubscriptionStepParts, { customer, asked, id }: SubscriptionRequest) {
-  return { customerId: customer.id, requestId: asked.requestId, sending: () => noteSending(parts, id) };
+  const began = parts.now();
+  const sending = async () => {
+    if (parts.now() - began > LATEST_MS)
+      throw new PartnerCenterError('unavailable', 'It took too long to look before sending');
+    return noteSending(parts, id);
+  };
+  return { customerId: customer.id, requestId: asked.requestId, sending };
 }
 
 /** A subscription that is gone is something that changed. */
