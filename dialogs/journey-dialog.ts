@@ -173,6 +173,10 @@ export class JourneyDialog extends Dialog<JourneyStart> {
     const fresh = await this.lookedUp(turn, withoutLook(walk));
     if (fresh instanceof PartnerCenterError) return this.down(dc, walk, fresh);
     if (this.stepOf(fresh, turn).kind !== 'check') return this.show(dc, fresh);
+    if (this.journey.hasMoved?.(walk, fresh, turn.today))
+      return this.show(dc, fresh, {
+        notices: [{ tone: 'warning', lines: [words[turn.language].movedMeanwhile] }],
+      });
     await this.journey.send(fresh, turn);
     return dc.endDialog();
   }

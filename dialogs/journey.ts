@@ -114,6 +114,8 @@ export interface WalkedJourney<
     turn: Pick<Turn, 'language' | 'today' | 'policy'>,
     stage: string | undefined,
   ) => Found | undefined;
+  /** Whether what was shown at the last look is different now: then it is shown again before anything is sent. */
+  readonly hasMoved?: (before: Walk<A, L>, now: Walk<A, L>, today: Day) => boolean;
   /** An answer in words, for the last look. */
   readonly inWords: (name: keyof A & string, walk: Walk<A, L>, language: Language, today: Day) => string;
   /** Saves what was asked for, and shows it. */

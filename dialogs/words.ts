@@ -37,6 +37,8 @@ const en = {
     'Partner Center refuses our sign-in for this. Ask whoever runs this bot to look at its credentials.',
   productKey:
     'That looked like a product key. I did not read, keep or show it. Keys do not belong in a chat: pass them to the customer over a safe channel.',
+  movedMeanwhile:
+    'Something has changed at Partner Center since you last saw this. Nothing was sent: look at it again first.',
   tooLong: 'That message is too long for me. Please send it in a few words.',
   unknownPerson: 'I do not know you yet.',
   roleMissing: (roles: string) => `This takes the role ${roles} in Partner Center.`,
@@ -106,6 +108,8 @@ const nl: Words = {
     'Partner Center weigert onze aanmelding hiervoor. Vraag de beheerder van deze bot naar de aanmeldgegevens te kijken.',
   productKey:
     'Dat leek op een productcode. Ik heb die niet gelezen, bewaard of getoond. Sleutels horen niet in een chat: geef ze langs een veilige weg aan de klant.',
+  movedMeanwhile:
+    'Er is in Partner Center iets veranderd sinds je dit zag. Er is niets verstuurd: kijk het eerst nog eens na.',
   tooLong: 'Dat bericht is te lang voor mij. Stuur het in een paar woorden.',
   unknownPerson: 'Ik ken je nog niet.',
   roleMissing: roles => `Hiervoor heb je in Partner Center de rol ${roles} nodig.`,

@@ -19,7 +19,7 @@ import { readWholeNumber } from '../reading.ts';
 import { dayInWords, figure } from '../text.ts';
 import type { Turn } from '../turn.ts';
 import { licencesWords } from './licences-text.ts';
-import { inUseOf, type Looked, lookAtCustomer } from './look.ts';
+import { hasChanged, inUseOf, type Looked, lookAtCustomer } from './look.ts';
 import { spokenLicences } from './spoken.ts';
 import { submitLicences } from './submit.ts';
 
@@ -74,6 +74,8 @@ export const addLicences = defineJourney(questions)<LicencesLooked, LicenceFacts
   optionsOf: (name, { looked }, language, today) =>
     name === 'subscription' ? candidates(looked, today).map(one => optionOf(one, language)) : [],
   found,
+  hasMoved: (before, { answers, looked }, today) =>
+    hasChanged(chosenSubscription(answers, before.looked, today), chosenSubscription(answers, looked, today)),
   inWords: (name, walk, language, today) => {
     const chosen = chosenSubscription(walk.answers, walk.looked, today);
     if (name === 'customer') return walk.looked.customer?.name ?? '';

@@ -1,5 +1,6 @@
 import type { Customer } from '../../domain/customer.ts';
-import type { SubscriptionDetail } from '../../domain/upgrades/detail.ts';
+import { changesSince } from '../../domain/upgrades/changes.ts';
+import { type SubscriptionDetail, seenOf } from '../../domain/upgrades/detail.ts';
 import { planNamed } from '../../domain/upgrades/plans.ts';
 import { type SubscriptionsLooked, upgradeable } from '../../domain/upgrades/upgrade-rules.ts';
 import type { Outside } from '../journey.ts';
@@ -40,6 +41,15 @@ export async function lookAtCustomer(id: string, { partnerCenter }: Outside): Pr
     const listed = await partnerCenter.findCustomers(id, 1);
     return { relationship: 'notOurs', ...(listed[0]?.id === id && { customer: listed[0] }) };
   }
+}
+
+/** Whether a subscription is visibly different from what was seen of it; its version alone says nothing to people. */
+export function hasChanged(
+  before: SubscriptionDetail | undefined,
+  now: SubscriptionDetail | undefined,
+): boolean {
+  if (before === undefined) return false;
+  return changesSince(seenOf(before), now && seenOf(now)).some(({ kind }) => kind !== 'otherwise');
 }
 
 /** The same with what Partner Center offers for each subscription now. */

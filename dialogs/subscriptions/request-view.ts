@@ -149,11 +149,13 @@ function voicesBlock({ asked }: UpgradeRequest, language: Language): readonly El
 }
 
 function timeline({ history }: SubscriptionRequest, { language, policy }: Viewer): readonly string[] {
-  const { events } = subscriptionWords[language];
+  const { events, undelivered } = subscriptionWords[language];
   const known: Readonly<Record<string, (who: string) => string>> = events;
   return history.map(({ verb, at, by, note }) => {
-    const told = `${timeInWords(at, language, policy.timeZone)}: ${known[verb]?.(by.name) ?? verb}`;
-    // The name of our own step says nothing to anybody else.
-    return note === undefined || namesOwnStep(note) ? told : `${told} (${note})`;
+    const when = timeInWords(at, language, policy.timeZone);
+    if (verb === 'trouble' && note !== undefined && !namesOwnStep(note))
+      return `${when}: ${undelivered(note)}`;
+    const told = `${when}: ${known[verb]?.(by.name) ?? verb}`;
+    return note === undefined || verb === 'trouble' ? told : `${told} (${note})`;
   });
 }

@@ -64,6 +64,7 @@ interface SubscriptionWords {
   readonly closeSure: string;
   readonly again: string;
   readonly timeline: string;
+  readonly undelivered: (to: string) => string;
   readonly events: Readonly<Record<SubscriptionVerb | 'submit' | 'trouble', (who: string) => string>>;
 }
 
@@ -160,6 +161,7 @@ const en: SubscriptionWords = {
   closeSure: 'The request ends here as settled by hand. Nothing is changed at Microsoft, and I stop looking.',
   again: 'Ask again',
   timeline: 'What happened so far',
+  undelivered: to => `A message could not be delivered to ${to}`,
   events: {
     submit: who => `${who} asked for it`,
     approve: who => `${who} approved it`,
@@ -177,7 +179,7 @@ const en: SubscriptionWords = {
     changed: () => 'It was stopped: the subscription had changed',
     refused: () => 'Partner Center refused it',
     accepted: () => 'Partner Center accepted it and goes on by itself',
-    trouble: () => 'Something did not work',
+    trouble: () => 'I gave up after several tries',
   },
 };
 
@@ -277,6 +279,7 @@ const nl: SubscriptionWords = {
     'De aanvraag eindigt hier als zelf geregeld. Bij Microsoft verandert er niets, en ik kijk niet meer.',
   again: 'Opnieuw aanvragen',
   timeline: 'Wat er tot nu toe gebeurde',
+  undelivered: to => `Een bericht kon niet worden bezorgd bij ${to}`,
   events: {
     submit: who => `${who} heeft de aanvraag gedaan`,
     approve: who => `${who} heeft goedgekeurd`,
@@ -294,7 +297,7 @@ const nl: SubscriptionWords = {
     changed: () => 'Het is gestopt: het abonnement was veranderd',
     refused: () => 'Partner Center heeft geweigerd',
     accepted: () => 'Partner Center heeft het aangenomen en gaat zelf verder',
-    trouble: () => 'Er ging iets mis',
+    trouble: () => 'Ik heb het na meerdere pogingen opgegeven',
   },
 };
 

@@ -12,7 +12,7 @@ import {
 import { defineJourney, type Option, type Outside } from '../journey.ts';
 import type { Language } from '../ports.ts';
 import { figure } from '../text.ts';
-import { type Looked, lookAtWays } from './look.ts';
+import { hasChanged, type Looked, lookAtWays } from './look.ts';
 import { spokenUpgrade } from './spoken.ts';
 import { submitUpgrade } from './submit.ts';
 import {
@@ -75,6 +75,11 @@ export const subscriptionUpgrade = defineJourney(questions)<Looked, UpgradeAskFa
   lookUp,
   optionsOf,
   found: foundForUpgrade,
+  hasMoved: (before, { answers, looked }, today) =>
+    hasChanged(
+      chosenWays(answers, before.looked, today)?.subscription,
+      chosenWays(answers, looked, today)?.subscription,
+    ),
   inWords: answerInWords,
   send: submitUpgrade,
   walkFrom: (request, editing) => {

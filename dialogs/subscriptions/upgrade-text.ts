@@ -1,3 +1,4 @@
+import type { Condition } from '../../domain/upgrades/conditions.ts';
 import type { SubscriptionDetail } from '../../domain/upgrades/detail.ts';
 import type { UpgradeAskFacts, UpgradeRuleId, Ways } from '../../domain/upgrades/upgrade-rules.ts';
 import { LINKS } from '../document-links.ts';
@@ -42,23 +43,41 @@ const NOTHING_NAMED: Twins<string> = {
   nl: 'de handleiding en Partner Center noemen allebei niets wat het zou kunnen worden.',
 };
 
+const MORE: Twins<string> = {
+  en: 'There are more subscriptions than fit here. Look at the others in Partner Center.',
+  nl: 'Er zijn meer abonnementen dan hier passen. Bekijk de andere in Partner Center.',
+};
+
 /** A card holds so many lines and no more. */
 const MOST_LINES = 72;
 
-/** Why nothing can be done: each subscription, each plan, both voices, and every condition that does not hold. */
+/**
+ * Why nothing can be done: each subscription, each plan, both voices, every condition. Where that is too much for a card,
+ * only the conditions that do not hold; and where there is more still, that is said.
+ */
 function whyNot(all: readonly Ways[], language: Language): readonly string[] {
-  const lines = all.flatMap(({ subscription, choices }) => {
+  const whole = linesOf(all, language, () => true);
+  if (whole.length <= MOST_LINES) return whole;
+  const short = linesOf(all, language, ({ verdict }) => verdict !== 'holds');
+  return short.length <= MOST_LINES ? short : [...short.slice(0, MOST_LINES), MORE[language]];
+}
+
+function linesOf(
+  all: readonly Ways[],
+  language: Language,
+  shown: (condition: Condition) => boolean,
+): readonly string[] {
+  return all.flatMap(({ subscription, choices }) => {
     const name = `${subscription.offerName} (${figure(subscription.quantity, language)})`;
     if (choices.length === 0) return [`${name}: ${NOTHING_NAMED[language]}`];
     return choices.flatMap(choice => [
       `${name} → ${choice.name}`,
       guideLine(choice.guide, language),
-      ...choice.conditions.map(condition => conditionLine(condition, language)),
+      ...choice.conditions.filter(shown).map(condition => conditionLine(condition, language)),
       ...sinceThen(choice.conditions, language),
       liveLine(choice, language),
     ]);
   });
-  return lines.slice(0, MOST_LINES);
 }
 
 /** The terms that Microsoft sells; another one is not put into words. */
