@@ -53,6 +53,8 @@ export interface FoundView {
   }[];
   readonly facts: readonly Fact[];
   readonly remarks: readonly { readonly tone: Tone; readonly text: string }[];
+  /** Pages to read on, after some words. */
+  readonly readOn?: { readonly words: string; readonly links: readonly Link[] };
 }
 
 export interface StageView {
@@ -90,13 +92,14 @@ export function noticeBlock({ tone, title, lines, source }: NoticeView): Element
   ]);
 }
 
-export function foundBlock({ title, facts: list, remarks, blocks = [] }: FoundView): Element {
+export function foundBlock({ title, facts: list, remarks, blocks = [], readOn }: FoundView): Element {
   return group([
     notice('default', title, [facts(list)]),
     ...blocks.map(block =>
       group([subheading(block.title), ...block.lines.map(({ text, ...look }) => line(text, look))]),
     ),
     ...remarks.map(({ tone, text }) => notice(tone, undefined, [line(text)])),
+    ...(readOn === undefined ? [] : [linkLine(readOn.words, readOn.links)]),
   ]);
 }
 

@@ -52,6 +52,10 @@ export interface Found {
   readonly title: string;
   readonly facts: readonly Fact[];
   readonly remarks: readonly { readonly tone: 'warning' | 'accent'; readonly text: string }[];
+  readonly readOn?: {
+    readonly words: string;
+    readonly links: readonly { readonly title: string; readonly url: string }[];
+  };
 }
 
 /** The words of a journey, typed by its questions, stages and rules. */

@@ -1,6 +1,6 @@
 import { PartnerCenterError } from '../../dialogs/ports.ts';
 import type { Day } from '../../domain/dated.ts';
-import type { LicenceOutcome } from '../../domain/upgrades/outcome.ts';
+import { changedSince, type LicenceOutcome } from '../../domain/upgrades/outcome.ts';
 import {
   isSubscriptionRequest,
   isUpgradeRequest,
@@ -37,13 +37,15 @@ export async function carriedOut(
   request: SubscriptionRequest,
 ): Promise<CameTo> {
   if (isUpgradeRequest(request)) return ofUpgrade(await parts.work.upgrade(upgradeOrder(parts, request)));
-  return ofLicences(await whileThere(() => parts.work.addLicences(licencesOrder(parts, request))));
+  return ofLicences(await whileThere(request, () => parts.work.addLicences(licencesOrder(parts, request))));
 }
 
 /** How an accepted change stands now. Throws PartnerCenterError. */
 export async function standing(parts: SubscriptionStepParts, request: SubscriptionRequest): Promise<CameTo> {
   if (!isUpgradeRequest(request))
-    return ofLicences(await whileThere(() => parts.work.followLicences(licencesOrder(parts, request))));
+    return ofLicences(
+      await whileThere(request, () => parts.work.followLicences(licencesOrder(parts, request))),
+    );
   const { outcome } = request.asked;
   const operation = outcome?.kind === 'running' ? outcome.operation : undefined;
   return ofUpgrade(await parts.work.followUpgrade(upgradeOrder(parts, request), operation));
@@ -69,12 +71,15 @@ function orderOf(parts: SubscriptionStepParts, { customer, asked, id }: Subscrip
 }
 
 /** A subscription that is gone is something that changed. */
-async function whileThere(work: () => Promise<LicenceOutcome>): Promise<LicenceOutcome> {
+async function whileThere(
+  { asked }: LicencesRequest,
+  work: () => Promise<LicenceOutcome>,
+): Promise<LicenceOutcome> {
   try {
     return await work();
   } catch (error) {
     const gone = error instanceof PartnerCenterError && error.kind === 'notFound';
-    if (gone) return { kind: 'changed', changes: [{ kind: 'gone' }] };
+    if (gone) return changedSince([{ kind: 'gone' }], asked.sentAt !== undefined);
     throw error;
   }
 }

@@ -19,6 +19,7 @@ import { readWholeNumber } from '../reading.ts';
 import { dayInWords, figure } from '../text.ts';
 import type { Turn } from '../turn.ts';
 import { licencesWords } from './licences-text.ts';
+import { BILLING_LINK } from './links.ts';
 import { hasChanged, inUseOf, type Looked, lookAtCustomer } from './look.ts';
 import { spokenLicences } from './spoken.ts';
 import { submitLicences } from './submit.ts';
@@ -182,6 +183,7 @@ function found(
   return {
     title: looked.customer.name,
     facts,
+    readOn: { words: own.learnMore, links: [BILLING_LINK[language]] },
     remarks: [
       { tone: 'accent' as const, text: own.billing },
       ...given.map(({ quantity, until }) => ({

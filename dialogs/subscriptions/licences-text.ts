@@ -1,22 +1,15 @@
-import type { SubscriptionDetail } from '../../domain/upgrades/detail.ts';
 import type { LicenceFacts, LicenceRuleId } from '../../domain/upgrades/licences.ts';
 import { LINKS } from '../document-links.ts';
 import type { JourneyWords } from '../journey.ts';
 import { figure, type Twins } from '../text.ts';
 import type { LicencesAnswers } from './licences-journey.ts';
-import { upgradeWords } from './upgrade-text.ts';
+import { type SharedWords, sharedWords } from './shared-words.ts';
 
 type Text = JourneyWords<keyof LicencesAnswers, 'customer' | 'licences', LicenceRuleId, LicenceFacts> & {
-  readonly own: {
-    readonly licences: (count: string) => string;
-    readonly subscription: string;
-    readonly statuses: Readonly<Record<SubscriptionDetail['status'], string>>;
-    readonly current: string;
-    readonly inUse: string;
+  readonly own: SharedWords & {
     readonly wanted: string;
     readonly limits: string;
     readonly between: (least: string, most: string) => string;
-    readonly notTold: string;
     readonly billing: string;
     readonly refundable: (count: string, until: string) => string;
   };
@@ -27,26 +20,17 @@ const en: Text = {
   ability: 'Add licences to a subscription: say "add 25 licences to Fabrikam\'s Business Standard".',
   stages: { customer: 'The customer and the number', licences: 'The subscription' },
   questions: {
-    customer: {
-      ask: 'Which customer needs more licences?',
-      name: 'Customer',
-      hint: 'Type any part of the name or the domain.',
-      placeholder: 'Start typing a name',
-    },
-    subscription: { ask: 'Of which subscription?', name: 'Subscription' },
+    customer: { ask: 'Which customer needs more licences?', ...sharedWords.en.customer },
+    subscription: { ask: 'Of which subscription?', name: sharedWords.en.subscription },
     more: {
       ask: 'How many licences are to be added?',
       name: 'Licences to add',
       hint: 'On top of those that are there.',
     },
-    plan: { ask: 'Plan', name: 'Plan' },
+    plan: { ask: sharedWords.en.plan, name: sharedWords.en.plan },
   },
   refusals: {
-    'customer-buys-through-us': () => ({
-      why: 'Partner Center does not let our account act for this customer.',
-      instead: 'Ask the customer to accept a reseller relationship first, or use the account of that region.',
-      links: [LINKS.partnerCenter.en],
-    }),
+    'customer-buys-through-us': sharedWords.en.notOurs,
     'some-subscription-can-get-licences': ({ impossible = [] }) => ({
       why: 'This customer has no subscription that could get more licences now.',
       instead:
@@ -54,7 +38,7 @@ const en: Text = {
           ? 'Buy a subscription for the customer in Partner Center.'
           : 'Reactivate what is suspended, or buy what is a trial, and ask again.',
       more: impossible.map(({ offerName, status, isTrial }) =>
-        isTrial ? `${offerName}: a trial` : `${offerName}: ${upgradeWords.en.own.statuses[status]}`,
+        isTrial ? `${offerName}: a trial` : `${offerName}: ${sharedWords.en.statuses[status]}`,
       ),
       links: [LINKS.partnerCenter.en],
     }),
@@ -79,17 +63,12 @@ const en: Text = {
       links: [],
     }),
   },
-  forPerson: 'A manager decides.',
+  forPerson: sharedWords.en.forPerson,
   own: {
-    licences: count => `${count} licences`,
-    subscription: 'Subscription',
-    statuses: upgradeWords.en.own.statuses,
-    current: 'Licences now',
-    inUse: 'In use',
+    ...sharedWords.en,
     wanted: 'Licences after this',
     limits: 'This offer allows',
     between: (least, most) => `${least} to ${most}`,
-    notTold: 'Partner Center does not tell',
     billing:
       'The plan stays the same and gets more licences. The article on common billing scenarios says what they cost in between.',
     refundable: (count, until) => `${count} licences may still be given back, until ${until}.`,
@@ -102,37 +81,25 @@ const nl: Text = {
     'Licenties toevoegen aan een abonnement: zeg "voeg 25 licenties toe aan Business Standard van Fabrikam".',
   stages: { customer: 'De klant en het aantal', licences: 'Het abonnement' },
   questions: {
-    customer: {
-      ask: 'Welke klant heeft meer licenties nodig?',
-      name: 'Klant',
-      hint: 'Typ een deel van de naam of het domein.',
-      placeholder: 'Begin een naam te typen',
-    },
-    subscription: { ask: 'Van welk abonnement?', name: 'Abonnement' },
+    customer: { ask: 'Welke klant heeft meer licenties nodig?', ...sharedWords.nl.customer },
+    subscription: { ask: 'Van welk abonnement?', name: sharedWords.nl.subscription },
     more: {
       ask: 'Hoeveel licenties moeten erbij?',
       name: 'Licenties erbij',
       hint: 'Boven op wat er al is.',
     },
-    plan: { ask: 'Abonnement', name: 'Abonnement' },
+    plan: { ask: sharedWords.nl.plan, name: sharedWords.nl.plan },
   },
   refusals: {
-    'customer-buys-through-us': () => ({
-      why: 'Partner Center laat ons account niet voor deze klant optreden.',
-      instead:
-        'Vraag de klant eerst een resellerrelatie te aanvaarden, of gebruik het account van die regio.',
-      links: [LINKS.partnerCenter.nl],
-    }),
+    'customer-buys-through-us': sharedWords.nl.notOurs,
     'some-subscription-can-get-licences': ({ impossible = [] }) => ({
       why: 'Deze klant heeft nu geen abonnement waar licenties bij kunnen.',
       instead:
         impossible.length === 0
           ? 'Koop in Partner Center een abonnement voor de klant.'
-          : 'Activeer opnieuw wat onderbroken is, of koop wat een proefabonnement is, en vraag het opnieuw.',
+          : 'Activeer opnieuw wat opgeschort is, of koop wat een proefabonnement is, en vraag het opnieuw.',
       more: impossible.map(({ offerName, status, isTrial }) =>
-        isTrial
-          ? `${offerName}: een proefabonnement`
-          : `${offerName}: ${upgradeWords.nl.own.statuses[status]}`,
+        isTrial ? `${offerName}: een proefabonnement` : `${offerName}: ${sharedWords.nl.statuses[status]}`,
       ),
       links: [LINKS.partnerCenter.nl],
     }),
@@ -157,17 +124,12 @@ const nl: Text = {
       links: [],
     }),
   },
-  forPerson: 'Een manager beslist.',
+  forPerson: sharedWords.nl.forPerson,
   own: {
-    licences: count => `${count} licenties`,
-    subscription: 'Abonnement',
-    statuses: upgradeWords.nl.own.statuses,
-    current: 'Licenties nu',
-    inUse: 'In gebruik',
+    ...sharedWords.nl,
     wanted: 'Licenties hierna',
     limits: 'Deze aanbieding laat toe',
     between: (least, most) => `${least} tot en met ${most}`,
-    notTold: 'Partner Center zegt het niet',
     billing:
       'Het abonnement blijft hetzelfde en krijgt meer licenties. Het artikel over algemene factureringsscenario’s zegt wat die tussentijds kosten.',
     refundable: (count, until) => `${count} licenties kunnen nog terug, tot en met ${until}.`,

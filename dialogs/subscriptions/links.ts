@@ -1,6 +1,18 @@
 import type { PageLink } from '../document-links.ts';
 import type { Twins } from '../text.ts';
 
+/** What an upgrade or more licences cost in between (UPG-09). */
+export const BILLING_LINK: Twins<PageLink> = {
+  en: {
+    title: 'Common billing scenarios',
+    url: 'https://learn.microsoft.com/en-us/partner-center/billing/common-billing-scenarios',
+  },
+  nl: {
+    title: 'Algemene factureringsscenario’s',
+    url: 'https://learn.microsoft.com/nl-nl/partner-center/billing/common-billing-scenarios',
+  },
+};
+
 /** The pages that the guide sends people on to (UPG-10). */
 export const UPGRADE_LINKS: Twins<readonly PageLink[]> = {
   en: [
@@ -12,10 +24,7 @@ export const UPGRADE_LINKS: Twins<readonly PageLink[]> = {
       title: 'Request delegated admin privileges',
       url: 'https://learn.microsoft.com/en-us/partner-center/customers/request-a-relationship-with-a-customer',
     },
-    {
-      title: 'Common billing scenarios',
-      url: 'https://learn.microsoft.com/en-us/partner-center/billing/common-billing-scenarios',
-    },
+    BILLING_LINK.en,
   ],
   nl: [
     {
@@ -26,10 +35,7 @@ export const UPGRADE_LINKS: Twins<readonly PageLink[]> = {
       title: 'Gedelegeerde beheerdersbevoegdheden aanvragen',
       url: 'https://learn.microsoft.com/nl-nl/partner-center/customers/request-a-relationship-with-a-customer',
     },
-    {
-      title: 'Algemene factureringsscenario’s',
-      url: 'https://learn.microsoft.com/nl-nl/partner-center/billing/common-billing-scenarios',
-    },
+    BILLING_LINK.nl,
   ],
 };
 

@@ -12,7 +12,7 @@ import type { Language } from '../ports.ts';
 import { figure } from '../text.ts';
 import { ADMIN_LICENCES, UPGRADE_LINKS } from './links.ts';
 import { subscriptionWords } from './request-words.ts';
-import { upgradeWords } from './upgrade-text.ts';
+import { sharedWords } from './shared-words.ts';
 import { voiceWords } from './voice-words.ts';
 
 type Done = Extract<UpgradeOutcome, { kind: 'done' }>;
@@ -42,7 +42,7 @@ export function outcomeBlocks(request: SubscriptionRequest, language: Language):
 /** What is different now, one line each. */
 export function changeLines(changes: readonly Change[], language: Language): readonly string[] {
   const w = subscriptionWords[language].changes;
-  const { statuses } = upgradeWords[language].own;
+  const { statuses } = sharedWords[language];
   return changes.map(change => {
     switch (change.kind) {
       case 'status':

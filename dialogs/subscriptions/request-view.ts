@@ -91,6 +91,7 @@ function nextLines(request: SubscriptionRequest, { language, approvers }: Viewer
     return [approvers.length === 0 ? w.nobodyApproves : w.awaiting(choiceInWords(approvers, language))];
   if (isStuck(request)) return [asked.following === undefined ? w.stuck : w.overdue];
   if (state === 'running') return [asked.following === undefined ? w.next.running : w.accepted];
+  if (asked.outcome?.kind === 'changed' && asked.outcome.afterSending) return [w.next.stoppedLate];
   if (state === 'handsNeeded' || state === 'stopped' || state === 'refused') return [w.next[state]];
   return state === 'done' ? [] : [w.next.ended];
 }

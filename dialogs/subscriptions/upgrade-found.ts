@@ -1,9 +1,11 @@
 import type { Fact } from '../../cards/card.ts';
 import { offered } from '../../domain/upgrades/choices.ts';
 import { takenOf, type Ways } from '../../domain/upgrades/upgrade-rules.ts';
+import { documentLink } from '../document-links.ts';
 import type { Found, FoundBlock } from '../journey.ts';
 import { figure, listInWords } from '../text.ts';
 import type { Turn } from '../turn.ts';
+import { UPGRADE_LINKS } from './links.ts';
 import { inUseOf } from './look.ts';
 import {
   candidates,
@@ -45,7 +47,15 @@ export function foundForUpgrade(
       blocks: blocksOf(chosen, where),
       remarks: [],
     };
-  return { title: own.whatHappens, facts: plannedFacts(chosen, walk, where), remarks: remarks(walk, where) };
+  return {
+    title: own.whatHappens,
+    facts: plannedFacts(chosen, walk, where),
+    remarks: remarks(walk, where),
+    readOn: {
+      words: own.learnMore,
+      links: [documentLink('UPG-08', where.language), ...UPGRADE_LINKS[where.language]],
+    },
+  };
 }
 
 /** Each thing that the subscription could become, with both voices, and where the services come from. */

@@ -1,10 +1,10 @@
 import type { Condition } from '../../domain/upgrades/conditions.ts';
 import type { SubscriptionDetail } from '../../domain/upgrades/detail.ts';
 import type { UpgradeAskFacts, UpgradeRuleId, Ways } from '../../domain/upgrades/upgrade-rules.ts';
-import { LINKS } from '../document-links.ts';
 import type { JourneyWords } from '../journey.ts';
 import type { Language } from '../ports.ts';
 import { figure, type Twins } from '../text.ts';
+import { type SharedWords, sharedWords } from './shared-words.ts';
 import type { UpgradeAnswers } from './upgrade-chosen.ts';
 import { conditionLine, guideLine, liveLine, sinceThen } from './voices.ts';
 
@@ -13,8 +13,7 @@ type Text = JourneyWords<keyof UpgradeAnswers, Stages, UpgradeRuleId, UpgradeAsk
   readonly own: OwnWords;
 };
 
-interface OwnWords {
-  readonly licences: (count: string) => string;
+interface OwnWords extends SharedWords {
   readonly canBecome: (plans: string) => string;
   readonly canBecomeNothing: string;
   readonly cannotBecome: (plans: string) => string;
@@ -22,10 +21,6 @@ interface OwnWords {
   readonly voices: (subscription: string) => string;
   readonly whatHappens: string;
   readonly statusLabel: string;
-  readonly statuses: Readonly<Record<SubscriptionDetail['status'], string>>;
-  readonly current: string;
-  readonly inUse: string;
-  readonly notTold: string;
   readonly step: string;
   readonly termAndBilling: string;
   readonly sameTerm: (term: string, billing: string) => string;
@@ -97,14 +92,9 @@ const en: Text = {
     details: 'What happens',
   },
   questions: {
-    customer: {
-      ask: 'Whose subscription is it?',
-      name: 'Customer',
-      hint: 'Type any part of the name or the domain.',
-      placeholder: 'Start typing a name',
-    },
-    subscription: { ask: 'Which subscription?', name: 'Subscription' },
-    target: { ask: 'What should it become?', name: 'New plan' },
+    customer: { ask: 'Whose subscription is it?', ...sharedWords.en.customer },
+    subscription: { ask: 'Which subscription?', name: sharedWords.en.subscription },
+    target: { ask: 'What should it become?', name: sharedWords.en.newPlan },
     quantity: {
       ask: 'How many licences change plan?',
       name: 'Licences',
@@ -115,15 +105,11 @@ const en: Text = {
       name: 'Confirmed',
       confirm: 'I know that an upgrade cannot be undone.',
     },
-    plan: { ask: 'Plan', name: 'Plan' },
-    wantedPlan: { ask: 'New plan', name: 'New plan' },
+    plan: { ask: sharedWords.en.plan, name: sharedWords.en.plan },
+    wantedPlan: { ask: sharedWords.en.newPlan, name: sharedWords.en.newPlan },
   },
   refusals: {
-    'customer-buys-through-us': () => ({
-      why: 'Partner Center does not let our account act for this customer.',
-      instead: 'Ask the customer to accept a reseller relationship first, or use the account of that region.',
-      links: [LINKS.partnerCenter.en],
-    }),
+    'customer-buys-through-us': sharedWords.en.notOurs,
     'something-can-be-upgraded': ({ all = [] }) => ({
       why: 'None of the subscriptions of this customer can become another plan now.',
       instead:
@@ -149,29 +135,17 @@ const en: Text = {
       links: [],
     }),
   },
-  forPerson: 'A manager decides.',
+  forPerson: sharedWords.en.forPerson,
   own: {
-    licences: count => `${count} licences`,
+    ...sharedWords.en,
     canBecome: plans => `Can become ${plans}.`,
     canBecomeNothing: 'Can become nothing else now.',
     cannotBecome: plans => `Not now: ${plans}.`,
     pickToSee:
       'There is more to say than fits here: choose a subscription to see why it cannot become something.',
-    voices: subscription => `What can become of ${subscription}`,
+    voices: subscription => `What ${subscription}, can become`,
     whatHappens: 'What the upgrade does',
     statusLabel: 'Status',
-    statuses: {
-      active: 'active',
-      suspended: 'suspended',
-      deleted: 'cancelled',
-      expired: 'expired',
-      pending: 'pending',
-      disabled: 'disabled',
-      unknown: 'unknown',
-    },
-    current: 'Licences now',
-    inUse: 'In use',
-    notTold: 'Partner Center does not tell',
     step: 'Upgrade',
     termAndBilling: 'Term and billing',
     sameTerm: (term, billing) => `stay the same: ${billing}${TERMS.en[term] ?? ''}`,
@@ -199,14 +173,9 @@ const nl: Text = {
     details: 'Wat er gebeurt',
   },
   questions: {
-    customer: {
-      ask: 'Van welke klant is het abonnement?',
-      name: 'Klant',
-      hint: 'Typ een deel van de naam of het domein.',
-      placeholder: 'Begin een naam te typen',
-    },
-    subscription: { ask: 'Welk abonnement?', name: 'Abonnement' },
-    target: { ask: 'Wat moet het worden?', name: 'Nieuw abonnement' },
+    customer: { ask: 'Van welke klant is het abonnement?', ...sharedWords.nl.customer },
+    subscription: { ask: 'Welk abonnement?', name: sharedWords.nl.subscription },
+    target: { ask: 'Wat moet het worden?', name: sharedWords.nl.newPlan },
     quantity: {
       ask: 'Hoeveel licenties gaan over?',
       name: 'Licenties',
@@ -217,16 +186,11 @@ const nl: Text = {
       name: 'Bevestigd',
       confirm: 'Ik weet dat een upgrade niet ongedaan kan worden gemaakt.',
     },
-    plan: { ask: 'Abonnement', name: 'Abonnement' },
-    wantedPlan: { ask: 'Nieuw abonnement', name: 'Nieuw abonnement' },
+    plan: { ask: sharedWords.nl.plan, name: sharedWords.nl.plan },
+    wantedPlan: { ask: sharedWords.nl.newPlan, name: sharedWords.nl.newPlan },
   },
   refusals: {
-    'customer-buys-through-us': () => ({
-      why: 'Partner Center laat ons account niet voor deze klant optreden.',
-      instead:
-        'Vraag de klant eerst een resellerrelatie te aanvaarden, of gebruik het account van die regio.',
-      links: [LINKS.partnerCenter.nl],
-    }),
+    'customer-buys-through-us': sharedWords.nl.notOurs,
     'something-can-be-upgraded': ({ all = [] }) => ({
       why: 'Geen van de abonnementen van deze klant kan nu een ander worden.',
       instead:
@@ -252,29 +216,17 @@ const nl: Text = {
       links: [],
     }),
   },
-  forPerson: 'Een manager beslist.',
+  forPerson: sharedWords.nl.forPerson,
   own: {
-    licences: count => `${count} licenties`,
+    ...sharedWords.nl,
     canBecome: plans => `Kan worden: ${plans}.`,
     canBecomeNothing: 'Kan nu niets anders worden.',
     cannotBecome: plans => `Nu niet: ${plans}.`,
     pickToSee:
       'Er is meer te zeggen dan hier past: kies een abonnement om te zien waarom het iets niet kan worden.',
-    voices: subscription => `Wat ${subscription} kan worden`,
+    voices: subscription => `Wat ${subscription}, kan worden`,
     whatHappens: 'Wat de upgrade doet',
     statusLabel: 'Status',
-    statuses: {
-      active: 'actief',
-      suspended: 'onderbroken',
-      deleted: 'opgezegd',
-      expired: 'verlopen',
-      pending: 'in behandeling',
-      disabled: 'uitgeschakeld',
-      unknown: 'onbekend',
-    },
-    current: 'Licenties nu',
-    inUse: 'In gebruik',
-    notTold: 'Partner Center zegt het niet',
     step: 'Upgrade',
     termAndBilling: 'Looptijd en facturering',
     sameTerm: (term, billing) => `blijven gelijk: ${billing}${TERMS.nl[term] ?? ''}`,

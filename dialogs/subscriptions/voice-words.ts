@@ -24,6 +24,29 @@ interface VoiceWords {
   readonly licenceRefusals: Readonly<Record<LicenceRefusal, string>>;
 }
 
+const UNKNOWN_PLAN: Twins<string> = {
+  en: 'Our table does not know one of the two plans: the live answer decides.',
+  nl: 'Onze tabel kent een van de twee abonnementen niet: het live antwoord beslist.',
+};
+
+const enReasons: VoiceWords['reasons'] = {
+  other: 'Partner Center gives no known reason. Look at the subscription in Partner Center.',
+  delegatedAdmin: 'Delegated admin privileges are missing. Request them from the customer first.',
+  notActive: 'The subscription is suspended or cancelled. Reactivate it first.',
+  conflictingServices:
+    'Another subscription brings the same services. Cancel the overlapping one first, at the partner or channel that sold it.',
+  concurrency: 'Another change is under way. Wait until it is done, up to a day, and ask again.',
+  userNeeded: 'Partner Center wants a signed-in user for this. Do it in Partner Center itself.',
+  addOns: 'The subscription has add-ons. Cancel the add-ons first.',
+  noPath: 'Partner Center knows no way on from this subscription. Buy the other plan instead.',
+  targetNotFound: 'Partner Center does not find the target for this customer. Choose another one.',
+  notProvisioned: 'The order is still being worked on. Wait until the subscription is ready.',
+  billingCycle: 'The target does not have this billing cycle. Choose another one, or buy it anew.',
+  granularAdmin: 'Granular admin privileges (GDAP) are not enough. Request the missing role.',
+  trial: 'A trial leads nowhere. Buy the subscription first.',
+  licenceTransfer: 'The licences of the users could not be moved.',
+};
+
 const en: VoiceWords = {
   decisions: { offered: 'possible', refused: 'not possible now', neverIndia: 'never offered (UPG-02)' },
   guide: (title, date) => `The guide (${title}, ${date})`,
@@ -32,12 +55,12 @@ const en: VoiceWords = {
     'plan-leads-to-target': {
       holds: 'The guide names this step.',
       broken: () => 'The guide does not name this step.',
-      unknown: () => 'Our table does not know one of the two plans: the live answer decides.',
+      unknown: () => UNKNOWN_PLAN.en,
     },
     'india-stays-india': {
       holds: 'It stays within the India editions, or outside them.',
       broken: () => 'India editions only become Business Standard India, and no plain plan becomes that.',
-      unknown: () => 'Our table does not know one of the two plans: the live answer decides.',
+      unknown: () => UNKNOWN_PLAN.en,
     },
     'subscription-is-active': {
       holds: 'The subscription is active.',
@@ -73,35 +96,39 @@ const en: VoiceWords = {
   liveYes: 'yes, and the licences of the users move along',
   liveYesWithout: 'yes, without the licences of the users: those are assigned by hand afterwards',
   liveSilent: 'does not offer it',
-  reasons: {
-    other: 'Partner Center gives no known reason. Look at the subscription in Partner Center.',
-    delegatedAdmin: 'Delegated admin privileges are missing. Request them from the customer first.',
-    notActive: 'The subscription is suspended or cancelled. Reactivate it first.',
-    conflictingServices:
-      'Another subscription brings the same services. Cancel the overlapping one first, at the partner or channel that sold it.',
-    concurrency: 'Another change is under way. Wait until it is done, up to a day, and try again.',
-    userNeeded: 'Partner Center wants a signed-in user for this. Do it in Partner Center itself.',
-    addOns: 'The subscription has add-ons. Cancel the add-ons first.',
-    noPath: 'Partner Center knows no way on from this subscription. Buy the other plan instead.',
-    targetNotFound: 'Partner Center does not find the target for this customer. Choose another one.',
-    notProvisioned: 'The order is still being worked on. Wait until the subscription is ready.',
-    billingCycle: 'The target does not have this billing cycle. Choose another one, or buy it anew.',
-    granularAdmin: 'Granular admin privileges (GDAP) are not enough. Request the missing role.',
-    trial: 'A trial leads nowhere. Buy the subscription first.',
-    licenceTransfer: 'The licences of the users could not be moved.',
-  },
+  reasons: enReasons,
   differ: 'The two differ: what Partner Center says now decides.',
   differNever: 'Partner Center lists it all the same; UPG-02 rules it out, so it is not offered here.',
   services: (title, date) => `Services of the plans: ${title}, as of ${date}.`,
   licenceRefusals: {
-    suspended: 'The subscription is not active. Reactivate it first.',
+    suspended: enReasons.notActive,
     outsideLimits: 'The number is outside what this offer allows.',
     notAllowed: 'Partner Center does not allow this change for this offer.',
-    pendingChange: 'Another change is under way. Wait until it is done, up to a day, and ask again.',
+    pendingChange: enReasons.concurrency,
     underReview: "Microsoft is reviewing the customer's account. Try again in some days.",
     tooMany: 'The customer has reached a limit of subscriptions or seats.',
-    other: 'Partner Center gives no known reason. Look at the subscription in Partner Center.',
+    other: enReasons.other,
   },
+};
+
+const nlReasons: VoiceWords['reasons'] = {
+  other: 'Partner Center geeft geen bekende reden. Kijk naar het abonnement in Partner Center.',
+  delegatedAdmin: 'Gedelegeerde beheerdersbevoegdheden ontbreken. Vraag ze eerst aan bij de klant.',
+  notActive: 'Het abonnement is opgeschort of opgezegd. Activeer het eerst opnieuw.',
+  conflictingServices:
+    'Een ander abonnement brengt dezelfde services mee. Zeg het overlappende eerst op, bij de partner of het kanaal dat het verkocht.',
+  concurrency:
+    'Er loopt een andere wijziging. Wacht tot die klaar is, hoogstens een dag, en vraag het opnieuw.',
+  userNeeded: 'Partner Center wil hiervoor een aangemelde gebruiker. Doe het in Partner Center zelf.',
+  addOns: 'Het abonnement heeft add-ons. Zeg de add-ons eerst op.',
+  noPath: 'Partner Center kent geen weg verder vanaf dit abonnement. Koop in plaats daarvan het andere.',
+  targetNotFound: 'Partner Center vindt het doel niet voor deze klant. Kies een ander.',
+  notProvisioned: 'De bestelling wordt nog verwerkt. Wacht tot het abonnement klaar is.',
+  billingCycle: 'Het doel kent deze factureringsperiode niet. Kies een ander, of koop het nieuw.',
+  granularAdmin:
+    'De granulaire beheerdersbevoegdheden (GDAP) zijn niet genoeg. Vraag de ontbrekende rol aan.',
+  trial: 'Een proefabonnement leidt nergens heen. Koop het abonnement eerst.',
+  licenceTransfer: 'De licenties van de gebruikers konden niet meegaan.',
 };
 
 const nl: VoiceWords = {
@@ -112,13 +139,13 @@ const nl: VoiceWords = {
     'plan-leads-to-target': {
       holds: 'De handleiding noemt deze stap.',
       broken: () => 'De handleiding noemt deze stap niet.',
-      unknown: () => 'Onze tabel kent een van de twee abonnementen niet: het live antwoord beslist.',
+      unknown: () => UNKNOWN_PLAN.nl,
     },
     'india-stays-india': {
       holds: 'De stap blijft binnen de India-edities, of erbuiten.',
       broken: () =>
         'India-edities worden alleen Business Standard India, en geen gewoon abonnement wordt dat.',
-      unknown: () => 'Onze tabel kent een van de twee abonnementen niet: het live antwoord beslist.',
+      unknown: () => UNKNOWN_PLAN.nl,
     },
     'subscription-is-active': {
       holds: 'Het abonnement is actief.',
@@ -154,37 +181,18 @@ const nl: VoiceWords = {
   liveYes: 'ja, en de licenties van de gebruikers gaan mee',
   liveYesWithout: 'ja, zonder de licenties van de gebruikers: die worden daarna met de hand toegewezen',
   liveSilent: 'biedt het niet aan',
-  reasons: {
-    other: 'Partner Center geeft geen bekende reden. Kijk naar het abonnement in Partner Center.',
-    delegatedAdmin: 'Gedelegeerde beheerdersbevoegdheden ontbreken. Vraag ze eerst aan bij de klant.',
-    notActive: 'Het abonnement is onderbroken of opgezegd. Activeer het eerst opnieuw.',
-    conflictingServices:
-      'Een ander abonnement brengt dezelfde services mee. Zeg het overlappende eerst op, bij de partner of het kanaal dat het verkocht.',
-    concurrency:
-      'Er loopt een andere wijziging. Wacht tot die klaar is, hoogstens een dag, en probeer het opnieuw.',
-    userNeeded: 'Partner Center wil hiervoor een aangemelde gebruiker. Doe het in Partner Center zelf.',
-    addOns: 'Het abonnement heeft add-ons. Zeg de add-ons eerst op.',
-    noPath: 'Partner Center kent geen weg verder vanaf dit abonnement. Koop in plaats daarvan het andere.',
-    targetNotFound: 'Partner Center vindt het doel niet voor deze klant. Kies een ander.',
-    notProvisioned: 'De bestelling wordt nog verwerkt. Wacht tot het abonnement klaar is.',
-    billingCycle: 'Het doel kent deze factureringsperiode niet. Kies een ander, of koop het nieuw.',
-    granularAdmin:
-      'De granulaire beheerdersbevoegdheden (GDAP) zijn niet genoeg. Vraag de ontbrekende rol aan.',
-    trial: 'Een proefabonnement leidt nergens heen. Koop het abonnement eerst.',
-    licenceTransfer: 'De licenties van de gebruikers konden niet meegaan.',
-  },
+  reasons: nlReasons,
   differ: 'De twee verschillen: wat Partner Center nu zegt, beslist.',
   differNever: 'Partner Center noemt het toch; UPG-02 sluit het uit, dus wordt het hier niet aangeboden.',
   services: (title, date) => `Services van de abonnementen: ${title}, stand van ${date}.`,
   licenceRefusals: {
-    suspended: 'Het abonnement is niet actief. Activeer het eerst opnieuw.',
+    suspended: nlReasons.notActive,
     outsideLimits: 'Het aantal valt buiten wat deze aanbieding toelaat.',
     notAllowed: 'Partner Center laat deze wijziging voor deze aanbieding niet toe.',
-    pendingChange:
-      'Er loopt een andere wijziging. Wacht tot die klaar is, hoogstens een dag, en vraag het opnieuw.',
+    pendingChange: nlReasons.concurrency,
     underReview: 'Microsoft beoordeelt het account van de klant. Probeer het over een paar dagen opnieuw.',
     tooMany: 'De klant zit aan een grens van abonnementen of licenties.',
-    other: 'Partner Center geeft geen bekende reden. Kijk naar het abonnement in Partner Center.',
+    other: nlReasons.other,
   },
 };
 

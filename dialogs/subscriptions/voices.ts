@@ -2,6 +2,7 @@ import { DOCUMENTS } from '../../domain/sources.ts';
 import type { Choice } from '../../domain/upgrades/choices.ts';
 import { CONDITION_SOURCES, type Condition } from '../../domain/upgrades/conditions.ts';
 import { SERVICES, SERVICES_SOURCE } from '../../domain/upgrades/services.ts';
+import { documentLink } from '../document-links.ts';
 import type { FoundBlock } from '../journey.ts';
 import type { Language } from '../ports.ts';
 import { sinceThenOn } from '../since-then.ts';
@@ -45,7 +46,8 @@ export function refusalBlock(subscription: string, choice: Choice, language: Lan
 /** What the guide says of all conditions together, with its title and date. */
 export function guideLine(guide: Choice['guide'], language: Language): string {
   const w = voiceWords[language];
-  const { title, date } = DOCUMENTS.UPG;
+  const { title } = documentLink('UPG-01', language);
+  const { date } = DOCUMENTS.UPG;
   return `${w.guide(title, dayInWords(date, language))}: ${w.verdicts[guide]}`;
 }
 

@@ -16,7 +16,11 @@ const change = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('otherwise') }),
   z.looseObject({ kind: z.literal('gone') }),
 ]);
-const changed = z.looseObject({ kind: z.literal('changed'), changes: z.array(change) });
+const changed = z.looseObject({
+  kind: z.literal('changed'),
+  changes: z.array(change),
+  afterSending: z.literal(true).optional(),
+});
 
 const upgradeOutcome = z.discriminatedUnion('kind', [
   z.looseObject({

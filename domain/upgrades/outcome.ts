@@ -27,6 +27,19 @@ export interface Duplicate {
   readonly quantity: number;
 }
 
+/** It stopped: this is different from what was approved. */
+export interface Changed {
+  readonly kind: 'changed';
+  readonly changes: readonly Change[];
+  /** It was sent before that was seen: it may have been done, and changed again by somebody else. */
+  readonly afterSending?: true;
+}
+
+/** A change that was seen now, of something that may have been sent before. */
+export function changedSince(changes: readonly Change[], wasSent: boolean): Changed {
+  return { kind: 'changed', changes, ...(wasSent && { afterSending: true as const }) };
+}
+
 /** How an upgrade ended. */
 export type UpgradeOutcome =
   | {
@@ -42,8 +55,7 @@ export type UpgradeOutcome =
       /** True where the answer was lost and the result was looked up: the users could not be listed then. */
       readonly lookedUp: boolean;
     }
-  /** It stopped before anything was sent: this is different from what was approved. */
-  | { readonly kind: 'changed'; readonly changes: readonly Change[] }
+  | Changed
   | { readonly kind: 'refused'; readonly reasons: readonly LiveReason[]; readonly code?: string }
   /** Partner Center goes on by itself; it is looked at again later. */
   | { readonly kind: 'running'; readonly operation?: string };
@@ -67,7 +79,7 @@ export type LicenceOutcome =
       readonly provisioned: boolean;
       readonly lookedUp: boolean;
     }
-  | { readonly kind: 'changed'; readonly changes: readonly Change[] }
+  | Changed
   | { readonly kind: 'refused'; readonly reason: LicenceRefusal; readonly code?: string }
   | { readonly kind: 'running' };
 

@@ -5,6 +5,7 @@ import { type LicenceOutcome, licenceRefusal, type UpgradeOutcome } from '../../
 import {
   actOn,
   isStuck,
+  isUnlisted,
   type LicencesRequest,
   SUBSCRIPTION_STATES,
   type SubscriptionState,
@@ -75,6 +76,11 @@ describe('the life of a change to a subscription', () => {
     ['running', 'changed', outbox, 'stopped'],
     ['running', 'refused', outbox, 'refused'],
     ['running', 'accepted', outbox, 'running'],
+    ['running', 'closeByHand', anna, 'closed'],
+    ['running', 'closeByHand', mark, 'not-your-request'],
+    ['handsNeeded', 'listed', outbox, 'handsNeeded'],
+    ['handsNeeded', 'nothingLeft', outbox, 'done'],
+    ['closed', 'retry', anna, 'not-possible-now'],
     ['running', 'withdraw', anna, 'not-possible-now'],
     ['running', 'approve', mark, 'not-possible-now'],
     ['handsNeeded', 'tidied', anna, 'done'],
@@ -101,6 +107,11 @@ describe('the life of a change to a subscription', () => {
     );
     assert.equal(isStuck(withEvents(event('approve'), event('trouble', 'Mark Osei: channel 403'))), false);
     assert.equal(isStuck(withEvents(event('approve'), given, event('retry'))), false);
+    const overdue = event('trouble', 'follow-subscription');
+    assert.equal(isStuck(withEvents(event('approve'), event('accepted'), overdue)), true);
+    const unlisted = event('trouble', 'list-subscriptions');
+    assert.equal(isStuck(withEvents(event('approve'), unlisted)), false);
+    assert.equal(isUnlisted(withEvents(event('approve'), unlisted)), true);
   });
 
   it('is decided by any manager within two weeks unless the policy says otherwise', () => {
@@ -132,6 +143,8 @@ describe('a change to a subscription in the store', () => {
       steps: [{ part: 'licences', state: 'byHand' }],
       users: [{ name: 'Ola', email: 'ola@x.example', why: ['No licence left'] }],
       duplicates: [{ id: 's', name: 'Business Standard', quantity: 2 }],
+      duplicatesUnread: true,
+      stillOnOld: 3,
       lookedUp: false,
     },
     {
@@ -143,13 +156,15 @@ describe('a change to a subscription in the store', () => {
         { kind: 'otherwise' },
         { kind: 'gone' },
       ],
+      afterSending: true,
     },
     { kind: 'refused', reasons: ['trial', 'granularAdmin'], code: '60000' },
     { kind: 'running', operation: 'op' },
   ];
   for (const outcome of outcomes)
     it(`comes back as it was when it ended with ${outcome.kind}`, () => {
-      const request = upgrade('running', outcome);
+      const plain = upgrade('running', outcome);
+      const request = { ...plain, asked: { ...plain.asked, following: { since: at.at, looks: 3 } } };
       const kept: unknown = JSON.parse(JSON.stringify(request));
       assert.deepEqual(REQUEST_RECORDS['subscription-upgrade']?.schema.parse(kept), request);
     });

@@ -108,6 +108,25 @@ describe('carrying more licences out', () => {
     assert.equal(patches(), 1);
   });
 
+  it('says that it had been sent where the numbers are others on a later try, or while it goes on', async () => {
+    const wanted = await order('Trey Research', 50);
+    play(trial, 'Trey Research', { quantity: 53 });
+    const changes = [{ kind: 'quantity', was: 25, is: 53 }];
+    assert.deepEqual(await work().addLicences(again(wanted, trial)), {
+      kind: 'changed',
+      changes,
+      afterSending: true,
+    });
+    const accepted = await order('Tailwind Traders', 60);
+    await work().addLicences(accepted);
+    play(trial, 'Tailwind Traders', { underWay: undefined, quantity: 33 });
+    assert.deepEqual(await work().followLicences(accepted), {
+      kind: 'changed',
+      changes: [{ kind: 'quantity', was: 35, is: 33 }],
+      afterSending: true,
+    });
+  });
+
   it('follows a change that was only accepted', async () => {
     const wanted = await order('Tailwind Traders', 60);
     assert.equal((await work().addLicences(wanted)).kind, 'running');

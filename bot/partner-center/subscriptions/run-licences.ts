@@ -2,7 +2,7 @@ import { PartnerCenterError } from '../../../dialogs/ports.ts';
 import type { LicencesAsked } from '../../../domain/upgrades/asked.ts';
 import { changesSince } from '../../../domain/upgrades/changes.ts';
 import { seenOf } from '../../../domain/upgrades/detail.ts';
-import { type LicenceOutcome, licenceRefusal } from '../../../domain/upgrades/outcome.ts';
+import { changedSince, type LicenceOutcome, licenceRefusal } from '../../../domain/upgrades/outcome.ts';
 import type { Send } from '../send.ts';
 import type { WholeSubscription } from './answers.ts';
 import * as calls from './calls.ts';
@@ -31,7 +31,7 @@ export async function runLicences(send: Send, order: LicencesOrder): Promise<Lic
   const now = await calls.wholeSubscription(send, place);
   if (asked.sentAt !== undefined && isDone(now, asked)) return done(send, place, now, true);
   const changes = changesSince(asked.seen, seenOf(now.detail));
-  if (changes.length > 0) return { kind: 'changed', changes };
+  if (changes.length > 0) return changedSince(changes, asked.sentAt !== undefined);
   try {
     const change = {
       raw: now.raw,
@@ -64,7 +64,7 @@ async function follow(
   if (isDone(now, asked)) return done(send, place, now, false);
   // What was accepted moves the version on; only what it cannot bring about is somebody else's doing.
   const others = changesSince(asked.seen, seenOf(now.detail)).filter(({ kind }) => kind !== 'otherwise');
-  return others.length > 0 ? { kind: 'changed', changes: others } : { kind: 'running' };
+  return others.length > 0 ? changedSince(others, true) : { kind: 'running' };
 }
 
 async function afterTrouble(

@@ -2,7 +2,7 @@ import { PartnerCenterError } from '../../../dialogs/ports.ts';
 import type { UpgradeAsked } from '../../../domain/upgrades/asked.ts';
 import { changesSince } from '../../../domain/upgrades/changes.ts';
 import { seenOf } from '../../../domain/upgrades/detail.ts';
-import type { UpgradeOutcome } from '../../../domain/upgrades/outcome.ts';
+import { changedSince, type UpgradeOutcome } from '../../../domain/upgrades/outcome.ts';
 import type { Send } from '../send.ts';
 import type { WholeSubscription } from './answers.ts';
 import * as calls from './calls.ts';
@@ -22,7 +22,7 @@ export async function runUpgrade(send: Send, order: UpgradeOrder): Promise<Upgra
   if (earlier !== undefined) return earlier;
   const now = sourceIn(await calls.wholeSubscriptions(send, order.customerId), asked);
   const changes = changesSince(asked.seen, now && seenOf(now.detail));
-  if (changes.length > 0) return { kind: 'changed', changes };
+  if (changes.length > 0) return changedSince(changes, asked.sentAt !== undefined);
   let sent: UpgradeOrder | undefined;
   const sending = async () => {
     const sentAt = await order.sending();
