@@ -1,13 +1,11 @@
 import type { EducationKeyRuleId } from '../../domain/education-keys.ts';
 import type { ActRefusal, RequestVerb } from '../../domain/request.ts';
+import { type SharedRequestWords, sharedRequestWords } from '../shared-request-words.ts';
 import type { Twins } from '../text.ts';
 
-interface RequestWords {
+interface RequestWords extends SharedRequestWords {
   readonly title: (id: string, keys: string, customer: string) => string;
-  readonly askedBy: string;
-  readonly askedOn: string;
   readonly decideBefore: string;
-  readonly customer: string;
   readonly contact: string;
   readonly subscriptions: string;
   readonly ticket: string;
@@ -24,20 +22,13 @@ interface RequestWords {
     readonly shared: string;
     readonly ended: string;
   };
-  readonly approve: string;
-  readonly reject: string;
-  readonly edit: string;
-  readonly withdraw: string;
   readonly withdrawSure: string;
-  readonly again: string;
   readonly askMore: string;
   readonly filedIt: string;
   readonly review: string;
   readonly received: string;
   readonly sharedIt: string;
   readonly denied: string;
-  readonly reason: string;
-  readonly reasonNeeded: string;
   readonly denialNeeded: string;
   readonly ticketLabel: string;
   readonly ticketNeeded: string;
@@ -56,7 +47,6 @@ interface RequestWords {
   readonly instructions: string;
   readonly instructionsEn: string;
   readonly instructionsNl: string;
-  readonly timeline: string;
   readonly events: Readonly<Record<RequestVerb | 'submit' | 'trouble', (who: string) => string>>;
   readonly refusals: Readonly<Record<ActRefusal, string>>;
   readonly unknown: (id: string) => string;
@@ -69,11 +59,9 @@ interface RequestWords {
 }
 
 const en: RequestWords = {
+  ...sharedRequestWords.en,
   title: (id, keys, customer) => `${id}: ${keys} keys for ${customer}`,
-  askedBy: 'Asked by',
-  askedOn: 'Asked on',
   decideBefore: 'Decide before',
-  customer: 'Customer',
   contact: 'Contact',
   subscriptions: 'Named to Support',
   ticket: 'Ticket',
@@ -90,9 +78,8 @@ const en: RequestWords = {
     'email-belongs-to-an-admin': "The requester confirmed that the e-mail is an admin's",
   },
   next: {
-    awaiting: approvers => `${approvers} can approve it. You will hear from me here.`,
-    nobodyApproves:
-      'Nobody who may approve this is known here. Ask whoever runs this bot to look at the approval policy.',
+    awaiting: sharedRequestWords.en.awaiting,
+    nobodyApproves: sharedRequestWords.en.nobodyApproves,
     approved:
       'File it with Microsoft Support: copy the fields below into the form, then enter the ticket number here.',
     byPolicy: 'No approval is needed for this quantity.',
@@ -104,20 +91,13 @@ const en: RequestWords = {
     shared: 'All done. When more devices come, ask for more: the earlier keys stay counted.',
     ended: 'The keys of this request no longer count against the licences.',
   },
-  approve: 'Approve',
-  reject: 'Reject',
-  edit: 'Edit',
-  withdraw: 'Withdraw',
   withdrawSure: 'The request ends and its keys are free again.',
-  again: 'Ask again',
   askMore: 'Ask for more',
   filedIt: 'I filed it',
   review: 'Support is reviewing it',
   received: 'Keys received',
   sharedIt: 'Shared with the customer',
   denied: 'Support denied it',
-  reason: 'Reason',
-  reasonNeeded: 'Give a reason: the requester reads it.',
   denialNeeded: 'Enter the reason that Support gave.',
   ticketLabel: 'Ticket number',
   ticketNeeded: 'Enter the ticket number that Support gave: digits only, up to 16 of them.',
@@ -137,14 +117,8 @@ const en: RequestWords = {
   instructions: 'Instructions for the customer',
   instructionsEn: 'In English',
   instructionsNl: 'In Dutch',
-  timeline: 'What happened so far',
   events: {
-    submit: who => `${who} asked for it`,
-    approve: who => `${who} approved it`,
-    reject: who => `${who} rejected it`,
-    withdraw: who => `${who} withdrew it`,
-    expire: () => 'It expired without a decision',
-    edit: who => `${who} changed it`,
+    ...sharedRequestWords.en.commonEvents,
     file: who => `${who} filed it with Support`,
     review: () => 'Support is reviewing it',
     receive: who => `${who} received the keys`,
@@ -168,11 +142,9 @@ const en: RequestWords = {
 };
 
 const nl: RequestWords = {
+  ...sharedRequestWords.nl,
   title: (id, keys, customer) => `${id}: ${keys} sleutels voor ${customer}`,
-  askedBy: 'Aangevraagd door',
-  askedOn: 'Aangevraagd op',
   decideBefore: 'Beslissen vóór',
-  customer: 'Klant',
   contact: 'Contact',
   subscriptions: 'Genoemd aan Support',
   ticket: 'Ticket',
@@ -189,9 +161,8 @@ const nl: RequestWords = {
     'email-belongs-to-an-admin': 'De aanvrager heeft bevestigd dat het e-mailadres van een beheerder is',
   },
   next: {
-    awaiting: approvers => `${approvers} kan dit goedkeuren. Je hoort het hier van mij.`,
-    nobodyApproves:
-      'Er is hier niemand bekend die dit mag goedkeuren. Vraag de beheerder van deze bot naar het goedkeuringsbeleid te kijken.',
+    awaiting: sharedRequestWords.nl.awaiting,
+    nobodyApproves: sharedRequestWords.nl.nobodyApproves,
     approved:
       'Dien de aanvraag in bij Microsoft Support: neem de velden hieronder over in het formulier en vul daarna hier het ticketnummer in.',
     byPolicy: 'Voor dit aantal is geen goedkeuring nodig.',
@@ -203,20 +174,13 @@ const nl: RequestWords = {
     shared: 'Klaar. Komen er meer apparaten bij, vraag dan sleutels bij: de eerdere blijven meetellen.',
     ended: 'De sleutels van deze aanvraag tellen niet meer mee voor de licenties.',
   },
-  approve: 'Goedkeuren',
-  reject: 'Afwijzen',
-  edit: 'Bewerken',
-  withdraw: 'Intrekken',
   withdrawSure: 'De aanvraag stopt en de sleutels komen weer vrij.',
-  again: 'Opnieuw aanvragen',
   askMore: 'Meer aanvragen',
   filedIt: 'Ik heb hem ingediend',
   review: 'Support behandelt hem',
   received: 'Sleutels ontvangen',
   sharedIt: 'Gedeeld met de klant',
   denied: 'Support heeft geweigerd',
-  reason: 'Reden',
-  reasonNeeded: 'Geef een reden: de aanvrager leest die.',
   denialNeeded: 'Vul de reden in die Support gaf.',
   ticketLabel: 'Ticketnummer',
   ticketNeeded: 'Vul het ticketnummer van Support in: alleen cijfers, hoogstens 16.',
@@ -237,14 +201,8 @@ const nl: RequestWords = {
   instructions: 'Instructies voor de klant',
   instructionsEn: 'In het Engels',
   instructionsNl: 'In het Nederlands',
-  timeline: 'Wat er tot nu toe gebeurde',
   events: {
-    submit: who => `${who} heeft de aanvraag gedaan`,
-    approve: who => `${who} heeft goedgekeurd`,
-    reject: who => `${who} heeft afgewezen`,
-    withdraw: who => `${who} heeft de aanvraag ingetrokken`,
-    expire: () => 'De aanvraag is verlopen zonder besluit',
-    edit: who => `${who} heeft de aanvraag gewijzigd`,
+    ...sharedRequestWords.nl.commonEvents,
     file: who => `${who} heeft de aanvraag ingediend bij Support`,
     review: () => 'Support behandelt de aanvraag',
     receive: who => `${who} heeft de sleutels ontvangen`,
