@@ -116,11 +116,17 @@ export async function askLast(turn: Turn, request: EducationCustomerRequest): Pr
 }
 
 /** Hands the correction to the Global admins: each gets a card with what to change, whoever takes it on first has it. */
-export async function handOver(turn: Turn, request: EducationCustomerRequest): Promise<void> {
+export async function handOver(
+  turn: Turn,
+  request: EducationCustomerRequest,
+  { inputs, note }: Given,
+): Promise<void> {
   const w = schoolRequestWords[turn.language];
   const admins = (await turn.people.withRole(['globalAdmin'])).filter(({ id }) => id !== turn.who.id);
   if (admins.length === 0) return warned(turn, request, w.nobodyIsGlobalAdmin);
-  const asked = { ...withoutTask(request), offeredTo: admins.map(({ id }) => id) };
+  const task = (inputs.task ?? note).trim().slice(0, 500);
+  const offeredTo = admins.map(({ id }) => id);
+  const asked = { ...withoutTask(request), offeredTo, ...(task !== '' && { task }) };
   const names = listInWords(
     admins.map(({ name }) => name),
     turn.language,
@@ -128,12 +134,12 @@ export async function handOver(turn: Turn, request: EducationCustomerRequest): P
   const next = await moved(turn, request, 'handOver', { asked }, names);
   if (next === undefined) return;
   for (const { id } of admins) turn.work.sendCard(id, request.id, 'approver');
-  await showRequest(turn, next, 'asker', [{ tone: 'good', lines: [w.handed(names)] }]);
+  await showRequest(turn, next, 'asker');
 }
 
 /** The task of correcting it is over, or given anew. */
 function withoutTask({ asked }: EducationCustomerRequest): EducationCustomerRequest['asked'] {
-  const { offeredTo: _, handedTo: __, ...rest } = asked;
+  const { offeredTo: _, handedTo: __, task: ___, ...rest } = asked;
   return rest;
 }
 

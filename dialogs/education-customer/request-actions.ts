@@ -109,7 +109,18 @@ function denied(title: string, label: string, problem: string, how: ReturnType<t
 function handOver(request: EducationCustomerRequest, { language, person }: Viewer): Action | undefined {
   const w = schoolRequestWords[language];
   if (person.roles.includes('globalAdmin')) return undefined;
-  return button({ title: w.buttons.handOver, press: press('handOver', request) });
+  const task = textInput({
+    id: 'task',
+    label: w.taskWanted,
+    problem: w.taskWanted,
+    most: 500,
+    lines: true,
+    required: false,
+  });
+  return opens(w.buttons.handOver, [task], {
+    title: w.buttons.handOver,
+    press: press('handOver', request),
+  });
 }
 
 function sure(title: string, words: string, how: ReturnType<typeof press>): Action {

@@ -13,7 +13,7 @@ import { reasonIn } from '../../domain/education-customer/verification.ts';
 import { mayDecide } from '../../domain/policy.ts';
 import type { Language } from '../ports.ts';
 import type { Viewer } from '../request-kind.ts';
-import { choiceInWords, timeInWords } from '../text.ts';
+import { choiceInWords, dayInWords, timeInWords } from '../text.ts';
 import type { View } from '../turn.ts';
 import { approvalOf, usualWorkingDays } from './approval.ts';
 import { approverActions, askerActions, left } from './request-actions.ts';
@@ -175,6 +175,8 @@ function stoppedLines({ history }: EducationCustomerRequest, language: Language)
 
 function takenLines({ asked, history }: EducationCustomerRequest, language: Language): readonly string[] {
   const w = schoolRequestWords[language];
+  const last = history.at(-1);
+  if (last?.verb === 'corrected') return [w.correctedBy(last.by.name)];
   const taken = history.findLast(({ verb, by }) => verb === 'takeOn' && by.id === asked.handedTo);
   if (taken !== undefined) return [w.takenOnBy(taken.by.name)];
   const offered = asked.offeredTo && history.findLast(({ verb }) => verb === 'handOver')?.note;
@@ -213,11 +215,19 @@ function factsOf(request: EducationCustomerRequest, { language, policy }: Viewer
     { title: w.domain, value: tenantDomain(application.prefix) },
     ...(hasCustomer(request) ? [{ title: w.customerId, value: customer.id }] : []),
     ...(asked.since && request.state === 'inReview'
-      ? [{ title: w.since, value: timeInWords(asked.since, language, policy.timeZone) }]
+      ? [{ title: w.since, value: sinceInWords(asked.since, language, policy.timeZone) }]
       : []),
     { title: w.askedBy, value: request.askedBy.name },
     { title: w.askedOn, value: timeInWords(request.askedAt, language, policy.timeZone) },
   ];
+}
+
+/** Of a customer that was there before, Partner Center tells the day and no time. */
+function sinceInWords(since: string, language: Language, timeZone: string): string {
+  const day = since.slice(0, 10);
+  return since === `${day}T00:00:00.000Z`
+    ? dayInWords(day, language)
+    : timeInWords(since, language, timeZone);
 }
 
 function timeline({ history }: EducationCustomerRequest, { language, policy }: Viewer): readonly string[] {

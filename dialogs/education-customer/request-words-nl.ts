@@ -114,6 +114,10 @@ export const nl: SchoolRequestWords = {
   takenOnBy: name => `${name} heeft de verbetering opgepakt.`,
   takeOn: 'Ik doe het',
   taskOver: 'Hier is niets meer te doen.',
+  taskWanted: 'Wat moet er komen te staan? (mag leeg blijven)',
+  sentToo: 'Ook verstuurd',
+  correctedBy: name =>
+    `${name} heeft de gegevens gewijzigd: hieronder staat wat er anders is. Vraag het nu opnieuw aan.`,
   taskTitle: name => `Wil je de gegevens van ${name} verbeteren?`,
   taskFor: asker => `${asker} vraagt het jou, omdat de rol Globale beheerder nodig is.`,
   corrected: 'Ik heb het gewijzigd',

@@ -53,6 +53,9 @@ export interface SchoolRequestWords {
   readonly takenOnBy: (name: string) => string;
   readonly takeOn: string;
   readonly taskOver: string;
+  readonly taskWanted: string;
+  readonly sentToo: string;
+  readonly correctedBy: (name: string) => string;
   readonly taskTitle: (name: string) => string;
   readonly taskFor: (asker: string) => string;
   readonly corrected: string;

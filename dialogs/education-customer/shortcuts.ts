@@ -1,9 +1,14 @@
 import { messageCard } from '../../cards/plain-cards.ts';
-import { act, isEducationCustomerRequest } from '../../domain/education-customer/life.ts';
+import {
+  act,
+  type EducationCustomerRequest,
+  isEducationCustomerRequest,
+} from '../../domain/education-customer/life.ts';
 import { hasEducationOffers, productKindIn } from '../../domain/education-customer/offers.ts';
 import { sourceOf } from '../../domain/sources.ts';
 import { showRequest } from '../actions/show-request.ts';
 import { documentLink } from '../document-links.ts';
+import { PartnerCenterError } from '../ports.ts';
 import { dayInWords } from '../text.ts';
 import type { Press, Turn } from '../turn.ts';
 import { words } from '../words.ts';
@@ -72,9 +77,10 @@ async function onTask(turn: Turn, verb: 'takeOn' | 'corrected', id: string): Pro
     !roles.includes('globalAdmin')
   )
     return notTheirs(turn);
-  const { handedTo, offeredTo, ...rest } = request.asked;
+  const { handedTo, offeredTo, task, ...rest } = request.asked;
   const mine = handedTo === undefined || handedTo === turn.who.id;
-  const asked = verb === 'corrected' ? rest : { ...request.asked, handedTo: turn.who.id };
+  const asked =
+    verb === 'corrected' ? await lookedAt(turn, request, rest) : { ...request.asked, handedTo: turn.who.id };
   const actor = { id: turn.who.id, name: turn.who.name, approver: false };
   const next = mine ? act(request, verb, actor, { at: turn.now.toISOString() }, { asked }) : request;
   if (typeof next === 'string' || next === request) return showRequest(turn, request, 'approver');
@@ -82,6 +88,21 @@ async function onTask(turn: Turn, verb: 'takeOn' | 'corrected', id: string): Pro
   if (verb === 'corrected') turn.work.sendCard(request.askedBy.id, request.id, 'asker');
   turn.work.redraw(next.id);
   await showRequest(turn, next, 'approver');
+}
+
+/** What Partner Center holds now, beside what it held before; where it does not answer, the next look tells. */
+async function lookedAt(
+  { partnerCenter }: Turn,
+  { customer }: EducationCustomerRequest,
+  asked: EducationCustomerRequest['asked'],
+): Promise<EducationCustomerRequest['asked']> {
+  try {
+    const held = await partnerCenter.details(customer.id);
+    return { ...asked, held, heldBefore: asked.held ?? held };
+  } catch (error) {
+    if (error instanceof PartnerCenterError) return asked;
+    throw error;
+  }
 }
 
 function notTheirs(turn: Turn): void {

@@ -11,14 +11,13 @@ import {
   steps,
   subheading,
 } from '../../cards/card.ts';
-import { addressLine } from '../../domain/education-customer/application.ts';
+import { compare } from '../../domain/education-customer/application.ts';
 import { tenantDomain } from '../../domain/education-customer/domain-prefix.ts';
 import type { EducationCustomerRequest } from '../../domain/education-customer/life.ts';
-import { likelyCauses, reasonIn } from '../../domain/education-customer/verification.ts';
+import { type Detail, likelyCauses, reasonIn } from '../../domain/education-customer/verification.ts';
 import { documentLink, LINKS } from '../document-links.ts';
 import type { Language } from '../ports.ts';
 import type { Viewer } from '../request-kind.ts';
-import { choiceInWords } from '../text.ts';
 import { schoolRequestWords } from './request-words.ts';
 
 /** The work of a Global admin: what to change where, and what it should say. Whoever takes it on first has it. */
@@ -30,7 +29,8 @@ export function taskCard(
   const w = schoolRequestWords[language];
   const { asked, customer, askedBy } = request;
   const title = w.taskTitle(customer.name);
-  const causes = likelyCauses(reasonIn(asked.reason)).map(detail => w.details[detail]);
+  const causes = likelyCauses(reasonIn(asked.reason));
+  const sent = shouldSay(request, language);
   return card({
     language,
     summary: title,
@@ -39,8 +39,12 @@ export function taskCard(
       line(w.taskFor(askedBy.name)),
       ...whatIsLeft(request, viewer),
       asked.reason === undefined ? undefined : line(w.microsoftSays(asked.reason)),
-      line(`${w.likely}: ${choiceInWords(causes, language)}`),
-      facts(shouldSay(request, language)),
+      asked.task === undefined ? undefined : line(`${askedBy.name}: ${asked.task}`, { tone: 'accent' }),
+      facts(customerFacts(request, language)),
+      subheading(w.likely),
+      facts(sent.filter(({ detail }) => causes.includes(detail))),
+      subheading(w.sentToo),
+      facts(sent.filter(({ detail }) => !causes.includes(detail))),
       subheading(w.correctTitle),
       ...steps(w.correctSteps),
       linkLine('', [LINKS.partnerCenter[language], documentLink('EDU-07', language)]),
@@ -73,16 +77,25 @@ function whatIsLeft(
   return [actions([handedTo === undefined ? take : undefined, done])];
 }
 
-function shouldSay({ asked, customer }: EducationCustomerRequest, language: Language): readonly Fact[] {
+function customerFacts({ asked, customer }: EducationCustomerRequest, language: Language): readonly Fact[] {
   const w = schoolRequestWords[language];
-  const { name, address, email, phone, prefix, website } = asked.application;
   return [
-    { title: w.domain, value: tenantDomain(prefix) },
+    { title: w.domain, value: tenantDomain(asked.application.prefix) },
     { title: w.customerId, value: customer.id },
-    { title: w.details.name, value: name },
-    { title: w.details.address, value: addressLine(address) },
-    { title: w.details.email, value: email },
-    { title: w.details.phone, value: phone },
-    ...(website === '' ? [] : [{ title: w.details.website, value: website }]),
   ];
+}
+
+/** What was sent, and what Partner Center holds instead where that differs. */
+function shouldSay(
+  { asked }: EducationCustomerRequest,
+  language: Language,
+): readonly (Fact & { readonly detail: Detail })[] {
+  const w = schoolRequestWords[language];
+  return compare(asked.application, asked.held ?? {})
+    .filter(({ detail, before }) => detail !== 'segment' && before !== '')
+    .map(({ detail, before, now, same }) => ({
+      detail,
+      title: w.details[detail],
+      value: same ? before : `${before} (${w.held} "${now ?? ''}")`,
+    }));
 }

@@ -179,6 +179,8 @@ export interface EducationCustomerAsked {
   readonly password?: 'onItsWay' | 'saved' | 'lost';
   /** The Global admins who were handed the correction; whoever takes it on first has it. */
   readonly offeredTo?: readonly string[];
+  /** What the one who asked wants changed, in their own words. */
+  readonly task?: string;
   /** The Global admin who took it on. */
   readonly handedTo?: string;
   readonly ticket?: string;

@@ -60,6 +60,7 @@ export const educationCustomerFields = {
     heldBefore: held.optional(),
     password: z.enum(['onItsWay', 'saved', 'lost']).optional(),
     offeredTo: z.array(z.string()).optional(),
+    task: optional,
     handedTo: optional,
     ticket: optional,
     ticketStatus: z.enum(['open', 'closed', 'attentionNeeded', 'unknown']).optional(),
