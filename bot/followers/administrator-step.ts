@@ -8,7 +8,9 @@ import {
   isEducationCustomerRequest,
 } from '../../domain/education-customer/life.ts';
 import { advance } from '../outbox/advance.ts';
+import { MOST_TRIES } from '../outbox/backoff.ts';
 import { meet } from '../outbox/deliveries.ts';
+import type { FirstAdministrator } from '../partner-center/education/answers.ts';
 import type { Entry, StoredPerson } from '../store/store.ts';
 import { SendError } from '../teams/sender.ts';
 import { OUTBOX, redrawn } from './create-step.ts';
@@ -19,10 +21,11 @@ const payloadSchema = z.object({ holder: z.string(), until: z.number() });
 /**
  * Shows the first administrator's password: once, to the one who asked, in the personal chat. It goes from the memory of
  * the process that created the customer straight to the channel. Another instance leaves it to that one for a while;
- * when it is gone, the card says how to set a new one.
+ * when it is gone, or nobody can be reached, the request says how to set a new one. It waits in a lane of its own, so
+ * that nobody's other messages wait for it.
  */
 export async function administratorStep(parts: EducationStepParts, entry: Entry): Promise<void> {
-  const { vault, store, sender } = parts;
+  const { vault, store } = parts;
   const { holder, until } = payloadSchema.parse(entry.payload);
   const request = await store.request(entry.request ?? '');
   if (request === undefined || !isEducationCustomerRequest(request) || request.asked.password === 'saved')
@@ -30,12 +33,36 @@ export async function administratorStep(parts: EducationStepParts, entry: Entry)
   const secret = vault.get(request.id);
   const heldElsewhere = !parts.alone && holder !== parts.me && parts.now() < until;
   if (secret === undefined && heldElsewhere) throw new SendError('later', undefined);
+  try {
+    await show(parts, request, secret);
+  } catch (error) {
+    if (!isLastTry(error, entry)) throw error;
+    await noteLost(parts, request);
+  }
+  vault.delete(request.id);
+}
+
+async function show(
+  parts: EducationStepParts,
+  request: EducationCustomerRequest,
+  secret: FirstAdministrator | undefined,
+): Promise<void> {
   const { stored, place } = await meet(parts, request.askedBy.id);
   const language = languageFor(stored);
-  if (secret === undefined) return lost(parts, request, language, message => sender.send(place, message));
+  if (secret === undefined) {
+    const { card, title } = lostPasswordCard(request, language);
+    await parts.sender.send(place, { card, summary: title });
+    return noteLost(parts, request);
+  }
   const card = administratorCard(request, secret, language);
-  await sender.send(place, { card, summary: summaryOf(request, language) });
-  vault.delete(request.id);
+  await parts.sender.send(place, { card, summary: summaryOf(request, language) });
+}
+
+/** Whether nobody will be told any more. */
+function isLastTry(error: unknown, { tries }: Entry): boolean {
+  return (
+    error instanceof SendError && (tries >= MOST_TRIES || error.kind === 'gone' || error.kind === 'never')
+  );
 }
 
 /** The summary goes to notifications and lock screens: it names no secret. */
@@ -43,15 +70,8 @@ function summaryOf(request: EducationCustomerRequest, language: Language): strin
   return lostPasswordCard(request, language).names;
 }
 
-async function lost(
-  { store, now }: EducationStepParts,
-  request: EducationCustomerRequest,
-  language: Language,
-  send: (message: { card: ReturnType<typeof administratorCard>; summary: string }) => Promise<unknown>,
-): Promise<void> {
-  const { card, title } = lostPasswordCard(request, language);
-  await send({ card, summary: title });
-  await advance(store, request.id, now(), present => {
+async function noteLost({ store, now }: EducationStepParts, { id }: EducationCustomerRequest): Promise<void> {
+  await advance(store, id, now(), present => {
     if (!isEducationCustomerRequest(present) || present.asked.password === 'saved') return undefined;
     const asked = { ...present.asked, password: 'lost' } as const;
     const noted = act(present, 'lost', OUTBOX, { at: new Date(now()).toISOString() }, { asked });

@@ -89,7 +89,7 @@ function created(
     requests: [made, watchWith(watch, customer, at, { add: id })],
     entries: [
       step(STEPS.verify, `customer:${customerId}`, id, { attempt: attempts + 1 }),
-      step(STEPS.administrator, `person:${request.askedBy.id}`, id, shown),
+      step(STEPS.administrator, `password:${id}`, id, shown),
       redrawn(request),
     ],
   };

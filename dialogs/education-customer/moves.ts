@@ -3,6 +3,7 @@ import {
   type EducationCustomerRequest,
   type EducationCustomerVerb,
   hasCustomer,
+  isStopped,
 } from '../../domain/education-customer/life.ts';
 import { attemptsLeft } from '../../domain/education-customer/verification.ts';
 import { showRequest } from '../actions/show-request.ts';
@@ -94,7 +95,7 @@ export async function resubmit(turn: Turn, request: EducationCustomerRequest): P
 
 /** Has a step tried again that was given up; what it did before is looked up first. */
 export async function retry(turn: Turn, request: EducationCustomerRequest): Promise<void> {
-  const stopped = request.history.at(-1)?.verb === 'trouble';
+  const stopped = isStopped(request);
   const next = stopped
     ? await moved(turn, request, 'retry', { asked: { ...request.asked, triedBefore: true } })
     : undefined;

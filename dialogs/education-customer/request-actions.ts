@@ -5,6 +5,8 @@ import {
   type EducationCustomerRequest,
   type EducationCustomerState,
   type EducationCustomerVerb,
+  hasCustomer,
+  isStopped,
   verbsIn,
 } from '../../domain/education-customer/life.ts';
 import { attemptsLeft, mayCorrect, reasonIn } from '../../domain/education-customer/verification.ts';
@@ -81,11 +83,14 @@ export function askerActions(request: EducationCustomerRequest, viewer: Viewer):
     may('openManual') && offersManual(request)
       ? sure(w.buttons.openManual, w.manualSure, press('openManual', request))
       : undefined,
-    may('retry') && request.history.at(-1)?.verb === 'trouble'
+    may('retry') && isStopped(request)
       ? button({ title: w.buttons.retry, look: 'positive', press: press('retry', request) })
       : undefined,
     may('unfollow') ? sure(w.buttons.unfollow, w.unfollowSure, press('unfollow', request)) : undefined,
     may('withdraw') ? sure(w.buttons.withdraw, w.withdrawSure, press('withdraw', request)) : undefined,
+    possible.length === 0 && !hasCustomer(request)
+      ? button({ title: w.buttons.fromThis, press: { verb: 'again', request: request.id } })
+      : undefined,
     request.state === 'verified'
       ? button({ title: w.buttons.again, press: { verb: 'start', journey: 'education-customer' } })
       : undefined,

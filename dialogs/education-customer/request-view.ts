@@ -8,6 +8,7 @@ import {
   type EducationCustomerRequest,
   type EducationCustomerState,
   hasCustomer,
+  isStopped,
 } from '../../domain/education-customer/life.ts';
 import { reasonIn } from '../../domain/education-customer/verification.ts';
 import { mayDecide } from '../../domain/policy.ts';
@@ -18,7 +19,7 @@ import type { View } from '../turn.ts';
 import { approvalOf, usualWorkingDays } from './approval.ts';
 import { approverActions, askerActions, left } from './request-actions.ts';
 import { approverBlocks, blocksOf } from './request-blocks.ts';
-import { schoolRequestWords } from './request-words.ts';
+import { type SchoolRequestWords, schoolRequestWords } from './request-words.ts';
 import { taskCard } from './task-card.ts';
 import { schoolWords } from './text.ts';
 
@@ -35,6 +36,21 @@ const TONES: Record<EducationCustomerState, Tone> = {
   rejected: 'attention',
   withdrawn: 'default',
   expired: 'warning',
+};
+
+/** What Partner Center's codes mean, as far as somebody can do something about it. */
+const REFUSALS: Readonly<Record<string, keyof SchoolRequestWords['refusals']>> = {
+  '2007': 'address',
+  '600002': 'registration',
+  '600049': 'registration',
+  '600050': 'registration',
+  '600051': 'phone',
+  '3000': 'detail',
+  '800002': 'detail',
+  '600006': 'notAllowed',
+  '900150': 'notAllowed',
+  '900308': 'notAllowed',
+  '800018': 'sandboxFull',
 };
 
 /** What ends an approval without one. */
@@ -115,7 +131,7 @@ function statusLines(request: EducationCustomerRequest, viewer: Viewer): readonl
         approvers.length === 0 ? w.nobodyApproves : w.awaiting(choiceInWords(approvers, language)),
       ];
     case 'sending':
-      if (last?.verb === 'trouble') return [w.stopped];
+      if (isStopped(request)) return [w.stopped];
       return [hasCustomer(request) ? w.asking : w.creating, w.next.sending];
     case 'refused':
       return [...refusalLines(request, language), ...(hasCustomer(request) ? [] : [w.next.refused])];
@@ -143,7 +159,11 @@ function refusalLines({ asked }: EducationCustomerRequest, language: Language): 
   const { code, status, taken } = asked.refusal ?? {};
   if (taken) return [w.refusedTaken];
   const shown = code ?? (status === undefined ? undefined : `HTTP ${status}`);
-  return shown === undefined ? [] : [w.refusedBecause(shown)];
+  const meaning = REFUSALS[code ?? ''];
+  return [
+    ...(meaning ? [w.refusals[meaning]] : []),
+    ...(shown === undefined ? [] : [w.refusedBecause(shown)]),
+  ];
 }
 
 function deniedLines(request: EducationCustomerRequest, language: Language): readonly string[] {

@@ -24,6 +24,9 @@ export interface SchoolRequestWords {
   readonly attemptsElsewhere: string;
   readonly refusedBecause: (code: string) => string;
   readonly refusedTaken: string;
+  readonly refusals: Readonly<
+    Record<'address' | 'registration' | 'phone' | 'detail' | 'notAllowed' | 'sandboxFull', string>
+  >;
   readonly stuck: (days: number) => string;
   readonly since: string;
   readonly lookedLast: string;
@@ -92,6 +95,7 @@ export interface SchoolRequestWords {
       | 'deny'
       | 'unfollow'
       | 'again'
+      | 'fromThis'
       | 'steps'
       | 'timeline',
       string

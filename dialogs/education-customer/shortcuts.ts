@@ -6,7 +6,7 @@ import {
 } from '../../domain/education-customer/life.ts';
 import { hasEducationOffers, productKindIn } from '../../domain/education-customer/offers.ts';
 import { sourceOf } from '../../domain/sources.ts';
-import { showRequest } from '../actions/show-request.ts';
+import { showRequest, viewOf } from '../actions/show-request.ts';
 import { documentLink } from '../document-links.ts';
 import { PartnerCenterError } from '../ports.ts';
 import { dayInWords } from '../text.ts';
@@ -26,7 +26,7 @@ const OFFERS =
 export async function typedShortcut(turn: Turn, text: string): Promise<boolean> {
   const named = STATUS.exec(text.trim())?.[1] ?? FOLLOW.exec(text.trim())?.[1];
   if (named !== undefined && named.length <= 200) {
-    await showStatusOf(turn, named);
+    if (!(await showOwn(turn, named))) await showStatusOf(turn, named);
     return true;
   }
   return OFFERS.test(text) && showOffers(turn, text);
@@ -40,6 +40,16 @@ export async function pressedShortcut(turn: Turn, press: Press): Promise<boolean
     return true;
   }
   return pressedStatus(turn, press);
+}
+
+/** "What is the status of EDU-3?": the request, for those who may see it. */
+async function showOwn(turn: Turn, named: string): Promise<boolean> {
+  const number = /^edu[\s-]?(\d{1,9})$/i.exec(named)?.[1];
+  const request = number === undefined ? undefined : await turn.requests.request(`EDU-${number}`);
+  const view = request && viewOf(request, turn.who, turn.kinds, turn.policy);
+  if (request === undefined || view === undefined) return false;
+  await showRequest(turn, request, view);
+  return true;
 }
 
 /** Whether education offers cover a product (EDU-01); false where the text names none. */

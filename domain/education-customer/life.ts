@@ -240,3 +240,12 @@ export function verbsIn(request: EducationCustomerRequest): readonly EducationCu
 
 /** States in which the verification is looked at from time to time. */
 export const FOLLOWED: readonly EducationCustomerState[] = ['inReview', 'manual', 'manualFiled'];
+
+const BEGINNINGS: readonly string[] = ['submit', 'approve', 'create', 'resubmit', 'retry'];
+
+/** Whether the outbox has given up what it was doing: nothing goes on until somebody has it tried again. */
+export function isStopped({ state, history }: EducationCustomerRequest): boolean {
+  if (state !== 'sending') return false;
+  const trouble = history.findLastIndex(({ verb }) => verb === 'trouble');
+  return trouble > history.findLastIndex(({ verb }) => BEGINNINGS.includes(verb));
+}

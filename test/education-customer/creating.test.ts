@@ -301,9 +301,21 @@ describe('creating an education customer in the chat', () => {
       assert.match(await agent.press('Send'), /Waiting for approval/);
       await boss.until(/EDU-1/);
       assert.equal(created(school).all.length, 0);
+      await boss.press('Reject', { reason: 'Wrong town' });
+      assert.match(await agent.until(/Rejected/), /Wrong town/);
+      assert.match(
+        await agent.press('Ask anew with these details'),
+        SAYS.en.check,
+        'nothing is entered twice',
+      );
+      await agent.press('Send');
+      await boss.until(/EDU-2[\s\S]*<Approve>/);
       await boss.press('Approve');
       await agent.until(SAYS.en.password);
       assert.equal(created(school).all.length, 1);
+      await agent.press(SAYS.en.saved);
+      assert.match(await agent.say('what is the status of EDU-2?'), /^EDU-2/);
+      assert.doesNotMatch(await boss.say('what is the status of EDU-99?'), /^EDU-/);
     } finally {
       rmSync(folder, { recursive: true });
     }

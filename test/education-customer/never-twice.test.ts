@@ -9,6 +9,7 @@ import { openLog } from '../../bot/log.ts';
 import { openPartnerCenter } from '../../bot/partner-center/partner-center.ts';
 import { sandboxToken } from '../../bot/partner-center/token.ts';
 import type { Entry, Store } from '../../bot/store/store.ts';
+import { SendError } from '../../bot/teams/sender.ts';
 import { STEPS } from '../../dialogs/education-customer/steps.ts';
 import { isEducationCustomerRequest } from '../../domain/education-customer/life.ts';
 import { application, request } from './support/school.ts';
@@ -83,6 +84,7 @@ describe('between the customer and its verification', () => {
     });
     await go();
     await school.agent.until(/Partner Center refused it/);
+    assert.match(school.agent.words, /gave the code|HTTP 400/);
     const check = await school.agent.press('Correct and send again');
     assert.match(check, SAYS.en.check);
     await school.agent.press('Send');
@@ -99,7 +101,7 @@ describe('a process that dies between two steps', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   /** The steps as another process has them, over the same store and Partner Center. */
-  async function otherProcess(school: School, me: string) {
+  async function otherProcess(school: School, me: string, reached: 'there' | 'gone' = 'there') {
     const { app } = school;
     const partnerCenter = openPartnerCenter({
       baseUrl: app.sandbox?.url ?? '',
@@ -121,6 +123,7 @@ describe('a process that dies between two steps', () => {
       log: openLog('silent'),
       sender: {
         send: async (_, { card }) => {
+          if (reached === 'gone') throw new SendError('gone', 403);
           sent.push(JSON.stringify(card));
           return '1';
         },
@@ -178,7 +181,10 @@ describe('a process that dies between two steps', () => {
         ...request,
         state: 'sending' as const,
         askedBy: { id: school.agent.id, name: 'Samir Khan' },
-        history: [{ verb: 'trouble', at: request.askedAt, by, note: 'create: Partner Center 503' }],
+        history: [
+          { verb: 'trouble', at: request.askedAt, by, note: STEPS.create },
+          { verb: 'look', at: request.askedAt, by },
+        ],
       };
       await store.commit({ state: [], people: [], requests: [stopped], ledgers: [], outbox: [] }, Date.now());
       assert.match(await school.agent.say('EDU-1'), /did not work/);
@@ -186,6 +192,35 @@ describe('a process that dies between two steps', () => {
       await school.agent.until(SAYS.en.password);
       assert.equal(created(school, application.prefix).all.length, 1);
       assert.deepEqual(posts(school, /v1\/customers$/), [request.asked.createId]);
+    } finally {
+      await school.close();
+    }
+  });
+
+  it('says on the request how to set a new password when the one who asked cannot be reached', async () => {
+    const school = await openSchool({ database: `file:${join(folder, 'u.db')}` });
+    try {
+      await create(school.agent);
+      const other = await otherProcess(school, 'other', 'gone');
+      const saved = await school.app.store.request('EDU-1');
+      assert.ok(saved !== undefined && isEducationCustomerRequest(saved));
+      const asked = { ...saved.asked, password: 'onItsWay' as const };
+      const waiting = { ...saved, version: saved.version + 1, asked };
+      await school.app.store.commit(
+        { state: [], people: [], requests: [waiting], ledgers: [], outbox: [] },
+        Date.now(),
+      );
+      await other.steps[STEPS.administrator]?.({
+        id: 'e',
+        lane: 'x',
+        kind: STEPS.administrator,
+        payload: { holder: 'other', until: 0 },
+        request: 'EDU-1',
+        tries: 1,
+        createdAt: 0,
+      });
+      await anyOf(school.agent, /could not be shown\. Reset it in Partner Center/);
+      other.close();
     } finally {
       await school.close();
     }
