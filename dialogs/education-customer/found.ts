@@ -5,23 +5,22 @@ import { otherPrefixes, tenantDomain, typedPrefix } from '../../domain/education
 import type { KnownCustomer } from '../../domain/education-customer/duplicates.ts';
 import { type Point, preflight, weakPoints } from '../../domain/education-customer/preflight.ts';
 import { attemptsLeft } from '../../domain/education-customer/verification.ts';
-import type { Found, Option } from '../journey.ts';
+import type { Found } from '../journey.ts';
 import type { Language } from '../ports.ts';
 import { choiceInWords } from '../text.ts';
 import type { Turn } from '../turn.ts';
 import { countryName } from './countries.ts';
 import {
   addressIn,
-  addressKey,
   chosenAddress,
   countryOf,
-  duplicatesKey,
   hasSuggestions,
   proposedFor,
   type SchoolAnswers,
   type SchoolWalk,
   schoolFacts,
 } from './looked.ts';
+import { languageName } from './options.ts';
 import { schoolWords } from './text.ts';
 
 type Where = Pick<Turn, 'language' | 'today' | 'policy'>;
@@ -146,74 +145,6 @@ function duplicateFacts({ looked }: SchoolWalk, language: Language): readonly Fa
 
 function askedFor({ request, askedBy }: KnownCustomer, language: Language): string {
   return request === undefined ? '' : schoolWords[language].own.askedFor(request, askedBy ?? '');
-}
-
-/** Whether it is one of those that look like it; the first answer is the careful one. */
-function duplicateOptions(walk: SchoolWalk, language: Language): readonly Option[] {
-  const { same, another } = schoolWords[language].own;
-  const key = duplicatesKey(walk.looked);
-  return [
-    { value: `same:${key}`, title: same },
-    { value: `other:${key}`, title: another },
-  ];
-}
-
-/** The options of a question that come from Partner Center. */
-export function optionsOf(
-  name: keyof SchoolAnswers & string,
-  walk: SchoolWalk,
-  language: Language,
-): readonly Option[] {
-  const { rules } = walk.looked;
-  const country = rules === undefined || rules === 'unknown' ? undefined : rules;
-  switch (name) {
-    case 'state':
-      return (country?.states ?? []).map(value => ({ value, title: value }));
-    case 'language':
-      return orOwn(country?.languages, language).map(value => ({
-        value,
-        title: languageName(value, language),
-      }));
-    case 'culture':
-      return defaultFirst(country?.cultures ?? [], country?.defaultCulture).map(value => ({
-        value,
-        title: `${languageName(value, language)} (${value})`,
-      }));
-    case 'addressChoice':
-      return addressOptions(walk, language);
-    case 'notDuplicate':
-      return duplicateOptions(walk, language);
-    default:
-      return [];
-  }
-}
-
-function orOwn(list: readonly string[] | undefined, language: Language): readonly string[] {
-  return list === undefined || list.length === 0 ? [language] : list;
-}
-
-function defaultFirst(cultures: readonly string[], usual: string | undefined): readonly string[] {
-  if (usual === undefined) return cultures.length > 0 ? cultures : ['en-US'];
-  return [usual, ...cultures.filter(one => one !== usual)];
-}
-
-function languageName(code: string, language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
-}
-
-/** What was entered first, so that a suggestion is offered and never slips in. */
-function addressOptions({ answers, looked }: SchoolWalk, language: Language): readonly Option[] {
-  const entered = addressIn(answers);
-  if (entered === undefined || !hasSuggestions(looked)) return [];
-  const { own } = schoolWords[language];
-  const key = addressKey(entered);
-  return [
-    { value: `own:${key}`, title: own.addressOwn(addressLine(entered)) },
-    ...(looked.address?.suggestions ?? []).map((suggestion, at) => ({
-      value: `${at}:${key}`,
-      title: own.addressSuggested(addressLine({ ...suggestion, country: entered.country })),
-    })),
-  ];
 }
 
 /** An answer as it is shown at the last look. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SEGMENTS } from '../education-customer.ts';
-import { EDUCATION_CUSTOMER_STATES } from './life.ts';
+import { EDUCATION_CUSTOMER_STATES } from './states.ts';
 
 /** How a request for an education customer is read back from the store; what all kinds share is added there. */
 
