@@ -22,7 +22,7 @@ import { addLicences, licenceFacts } from './licences-journey.ts';
 import { licencesWords } from './licences-text.ts';
 import { type Looked, lookAtCustomer, lookAtWays } from './look.ts';
 import { changeLines } from './outcome-view.ts';
-import { subscriptionCard, subscriptionTitleOf } from './request-view.ts';
+import { subscriptionCard, subscriptionStateOf, subscriptionTitleOf } from './request-view.ts';
 import { subscriptionWords } from './request-words.ts';
 import { subscriptionUpgrade } from './upgrade-journey.ts';
 import { liveLine } from './voices.ts';
@@ -38,7 +38,7 @@ function shared<R extends SubscriptionRequest>(): Pick<
     approval: subscriptionApproval,
     onApproved: changeLater,
     title: subscriptionTitleOf,
-    stateInWords: ({ state }, _, language) => subscriptionWords[language].states[state],
+    stateInWords: (request, _, language) => subscriptionStateOf(request, language),
     card: subscriptionCard,
     editable: ({ state }) => state === 'awaitingApproval',
     verbs: {

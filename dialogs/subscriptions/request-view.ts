@@ -50,8 +50,8 @@ export function subscriptionCard(
     title: subscriptionTitleOf(request, language),
     notices,
     status: {
-      tone: TONES[request.state],
-      text: w.states[request.state],
+      tone: isStuck(request) ? 'warning' : TONES[request.state],
+      text: subscriptionStateOf(request, language),
       lines: [...reasonLines(request), ...(view === 'approver' ? [] : nextLines(request, viewer))],
     },
     facts: factsOf(request, viewer),
@@ -77,6 +77,12 @@ export function subscriptionTitleOf(request: SubscriptionRequest, language: Lang
     return w.upgradeTitle(id, asked.subscription.name, request.asked.target.name, customer.name);
   const more = request.asked.wanted - asked.seen.quantity;
   return w.licencesTitle(id, figure(more, language), asked.subscription.name, customer.name);
+}
+
+/** How a request stands, in a few words. */
+export function subscriptionStateOf(request: SubscriptionRequest, language: Language): string {
+  const w = subscriptionWords[language];
+  return isStuck(request) ? w.stuckState : w.states[request.state];
 }
 
 function reasonLines({ state, history }: SubscriptionRequest): readonly string[] {

@@ -25,8 +25,9 @@ export const en: SubscriptionWords = {
     ended: 'Nothing more happens with this request.',
   },
   accepted: 'Partner Center has accepted it and goes on by itself. I keep looking and tell you how it ends.',
+  stuckState: 'Not finished: somebody has to look',
   stuck:
-    'It was given up after several tries. Press "Look again" when Partner Center works: what may have been done is looked up first, so nothing is done twice.',
+    'I gave up after several tries. Press "Look again" when Partner Center works: what may have been done is looked up first, so nothing is done twice.',
   overdue:
     'Partner Center accepted it and has still not finished it. Look at the subscription in Partner Center. Press "Look again" to have me follow it once more, or close the request if you have settled it yourself.',
   subscription: 'Subscription',
@@ -59,7 +60,7 @@ export const en: SubscriptionWords = {
   users: 'Accounts and services that need hands',
   usersUnknown: 'Partner Center names no accounts here, and I could not count them.',
   usersCounted: (count, plan) =>
-    `Partner Center names no accounts here. By its counts, users who still hold a licence of ${plan}: ${count}. The counts may be a quarter of an hour old.`,
+    `Partner Center names no accounts here. By its counts ${count === '1' ? '1 user still holds' : `${count} users still hold`} a licence of ${plan}; that may be a quarter of an hour old.`,
   usersWhere: plan =>
     `Where to look: in the admin center of the customer, choose ${plan}. Whoever is listed there still needs the new plan.`,
   lookedUp: 'The answer of Partner Center got lost. I looked up the result instead of sending it again.',

@@ -26,8 +26,9 @@ export const nl: SubscriptionWords = {
   },
   accepted:
     'Partner Center heeft het aangenomen en gaat zelf verder. Ik blijf kijken en vertel je hoe het afloopt.',
+  stuckState: 'Niet klaar: iemand moet kijken',
   stuck:
-    'Na meerdere pogingen is het opgegeven. Druk op "Opnieuw kijken" als Partner Center weer werkt: eerst wordt opgezocht wat er misschien al gedaan is, dus niets gebeurt dubbel.',
+    'Na meerdere pogingen heb ik het opgegeven. Druk op "Opnieuw kijken" als Partner Center weer werkt: eerst wordt opgezocht wat er misschien al gedaan is, dus niets gebeurt dubbel.',
   overdue:
     'Partner Center heeft het aangenomen en is er nog steeds niet mee klaar. Kijk in Partner Center naar het abonnement. Druk op "Opnieuw kijken" als ik het nog eens moet volgen, of sluit de aanvraag af als je het zelf hebt geregeld.',
   subscription: 'Abonnement',
@@ -60,7 +61,7 @@ export const nl: SubscriptionWords = {
   users: 'Accounts en services waar iemand naar moet kijken',
   usersUnknown: 'Partner Center noemt hier geen accounts, en tellen lukte niet.',
   usersCounted: (count, plan) =>
-    `Partner Center noemt hier geen accounts. Volgens de telling hebben nog zoveel gebruikers een licentie van ${plan}: ${count}. De telling kan een kwartier oud zijn.`,
+    `Partner Center noemt hier geen accounts. Volgens de telling ${count === '1' ? 'heeft nog 1 gebruiker' : `hebben nog ${count} gebruikers`} een licentie van ${plan}; dat kan een kwartier oud zijn.`,
   usersWhere: plan =>
     `Waar je het ziet: kies ${plan} in het beheercentrum van de klant. Wie daar nog staat, heeft het nieuwe abonnement nog nodig.`,
   lookedUp:

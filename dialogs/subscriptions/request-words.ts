@@ -13,6 +13,7 @@ export interface SubscriptionWords extends SharedRequestWords {
     Record<'running' | 'handsNeeded' | 'stopped' | 'stoppedLate' | 'refused' | 'ended', string>
   >;
   readonly accepted: string;
+  readonly stuckState: string;
   readonly stuck: string;
   readonly overdue: string;
   readonly subscription: string;

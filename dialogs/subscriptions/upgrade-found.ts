@@ -15,7 +15,7 @@ import {
   type UpgradeWalk,
 } from './upgrade-chosen.ts';
 import { upgradeWords } from './upgrade-text.ts';
-import { refusalBlock, servicesSource, voiceBlock } from './voices.ts';
+import { refusalBlocks, servicesSource, voiceBlocks } from './voices.ts';
 
 /** More reasons than this make a card too large; they are shown one subscription at a time. */
 const MOST_BLOCKS = 10;
@@ -60,7 +60,7 @@ export function foundForUpgrade(
 
 /** Each thing that the subscription could become, with both voices, and where the services come from. */
 export function blocksOf(ways: Ways, { language }: Pick<Where, 'language'>): readonly FoundBlock[] {
-  const blocks = ways.choices.map(choice => voiceBlock(choice, language));
+  const blocks = voiceBlocks(ways.choices, language);
   const last = blocks.at(-1);
   if (last === undefined) return [];
   const source = { text: servicesSource(language), subtle: true };
@@ -80,9 +80,8 @@ function refusalsOf(
 }
 
 function refusedBlocks({ subscription, choices }: Ways, { language }: Where): readonly FoundBlock[] {
-  return choices
-    .filter(({ decision }) => decision !== 'offered')
-    .map(choice => refusalBlock(subscription.offerName, choice, language));
+  const refused = choices.filter(({ decision }) => decision !== 'offered');
+  return refusalBlocks(subscription.offerName, refused, language);
 }
 
 function overview(ways: Ways, { language }: Where): Fact {

@@ -6,7 +6,7 @@ import type { Language } from '../ports.ts';
 import { figure, type Twins } from '../text.ts';
 import { type SharedWords, sharedWords } from './shared-words.ts';
 import type { UpgradeAnswers } from './upgrade-chosen.ts';
-import { conditionLine, guideLine, liveLine, sinceThen } from './voices.ts';
+import { alike } from './voices.ts';
 
 type Stages = 'customer' | 'subscription' | 'target' | 'details';
 type Text = JourneyWords<keyof UpgradeAnswers, Stages, UpgradeRuleId, UpgradeAskFacts> & {
@@ -65,12 +65,9 @@ function linesOf(
   return all.flatMap(({ subscription, choices }) => {
     const name = `${subscription.offerName} (${figure(subscription.quantity, language)})`;
     if (choices.length === 0) return [`${name}: ${NOTHING_NAMED[language]}`];
-    return choices.flatMap(choice => [
-      `${name} → ${choice.name}`,
-      guideLine(choice.guide, language),
-      ...choice.conditions.filter(shown).map(condition => conditionLine(condition, language)),
-      ...sinceThen(choice.conditions, language),
-      liveLine(choice, language),
+    return alike(choices, language, shown).flatMap(({ names, lines: said }) => [
+      `${name} → ${names}`,
+      ...said.map(({ text }) => text),
     ]);
   });
 }

@@ -12,35 +12,75 @@ import { voiceWords } from './voice-words.ts';
 
 const MARKS = { holds: '✓', broken: '✗', unknown: '?' } as const;
 
-/** One plan that a subscription could become: the guide with every condition, Partner Center, and who decides. */
-export function voiceBlock(choice: Choice, language: Language): FoundBlock {
-  const w = voiceWords[language];
-  return {
-    title: `→ ${choice.name}: ${w.decisions[choice.decision]}`,
-    lines: [
-      { text: guideLine(choice.guide, language) },
-      ...choice.conditions.map(condition => ({ text: conditionLine(condition, language), subtle: true })),
-      ...sinceThen(choice.conditions, language).map(text => ({ text, subtle: true })),
-      { text: liveLine(choice, language) },
-      ...differing(choice, language).map(text => ({ text, tone: 'warning' as const })),
-    ],
-  };
+/** Each plan that a subscription could become, both voices; plans of which all the same is said stand together. */
+export function voiceBlocks(choices: readonly Choice[], language: Language): readonly FoundBlock[] {
+  return blocksOf('', choices, language, () => true);
 }
 
-/** Why a subscription cannot become a plan, in short: the conditions that do not hold, and Partner Center's reasons. */
-export function refusalBlock(subscription: string, choice: Choice, language: Language): FoundBlock {
-  const w = voiceWords[language];
-  const open = choice.conditions.filter(({ verdict }) => verdict !== 'holds');
-  return {
-    title: `${subscription} → ${choice.name}: ${w.decisions[choice.decision]}`,
-    lines: [
-      { text: guideLine(choice.guide, language) },
-      ...open.map(condition => ({ text: conditionLine(condition, language), subtle: true })),
-      ...sinceThen(open, language).map(text => ({ text, subtle: true })),
-      { text: liveLine(choice, language) },
-      ...differing(choice, language).map(text => ({ text, tone: 'warning' as const })),
-    ],
-  };
+/** Why a subscription cannot become plans, in short: the conditions that do not hold, and Partner Center's reasons. */
+export function refusalBlocks(
+  subscription: string,
+  choices: readonly Choice[],
+  language: Language,
+): readonly FoundBlock[] {
+  return blocksOf(`${subscription} `, choices, language, ({ verdict }) => verdict !== 'holds');
+}
+
+function blocksOf(
+  before: string,
+  choices: readonly Choice[],
+  language: Language,
+  shown: (condition: Condition) => boolean,
+): readonly FoundBlock[] {
+  const { decisions } = voiceWords[language];
+  return alike(choices, language, shown).map(({ names, decision, lines }) => ({
+    title: `${before}→ ${names}: ${decisions[decision]}`,
+    lines,
+  }));
+}
+
+interface Said extends Pick<Choice, 'decision'> {
+  /** The plans of which this is said. */
+  readonly names: string;
+  readonly lines: FoundBlock['lines'];
+}
+
+/** What both voices say of plans; those of which the same is said come once, together. */
+export function alike(
+  choices: readonly Choice[],
+  language: Language,
+  shown: (condition: Condition) => boolean,
+): readonly Said[] {
+  const groups = new Map<string, { readonly of: Choice[]; readonly lines: FoundBlock['lines'] }>();
+  for (const choice of choices) {
+    const lines = linesOf(choice, language, shown);
+    const key = JSON.stringify([choice.decision, lines]);
+    const group = groups.get(key) ?? { of: [], lines };
+    group.of.push(choice);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ of, lines }) => {
+    const names = listInWords(
+      of.map(({ name }) => name),
+      language,
+    );
+    return of.slice(0, 1).map(({ decision }) => ({ names, decision, lines }));
+  });
+}
+
+function linesOf(
+  choice: Choice,
+  language: Language,
+  shown: (condition: Condition) => boolean,
+): FoundBlock['lines'] {
+  const conditions = choice.conditions.filter(shown);
+  return [
+    { text: guideLine(choice.guide, language) },
+    ...conditions.map(condition => ({ text: conditionLine(condition, language), subtle: true })),
+    ...sinceThen(conditions, language).map(text => ({ text, subtle: true })),
+    { text: liveLine(choice, language) },
+    ...differing(choice, language).map(text => ({ text, tone: 'warning' as const })),
+  ];
 }
 
 /** What the guide says of all conditions together, with its title and date. */
@@ -89,7 +129,7 @@ function differing({ decision, differs, live }: Choice, language: Language): rea
 }
 
 /** What has changed since the guide was written, for the conditions that do not hold. */
-export function sinceThen(conditions: readonly Condition[], language: Language): readonly string[] {
+function sinceThen(conditions: readonly Condition[], language: Language): readonly string[] {
   return conditions
     .filter(({ verdict }) => verdict !== 'holds')
     .flatMap(({ id }) => sinceThenOn(CONDITION_SOURCES[id], language))

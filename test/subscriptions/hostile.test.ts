@@ -165,7 +165,7 @@ describe('subscriptions in hostile surroundings', () => {
     const some = addCustomer('Three Suspended', many(3));
     await anna.say('upgrade');
     const words = await anna.press('Next', { customer: some });
-    assert.equal(words.match(/Business Basic \(7\) →/g)?.length, 12);
+    assert.equal(words.match(/Business Basic \(7\) → .*Standard.*E1.*E3.*E5/g)?.length, 3);
     assert.match(words, /✗ UPG-03/);
     const lots = addCustomer('Thirty Suspended', many(30));
     await anna.say('upgrade');

@@ -169,7 +169,7 @@ describe('upgrading a subscription, from the first word to the result', () => {
   it('lets the live answer decide where no table knows a plan', async () => {
     const words = await anna.say("upgrade Woodgrove Bank's Business Basic");
     assert.match(words, /\? UPG-05: .*the live answer decides/);
-    assert.match(words, /→ Office 365 E3: possible/);
+    assert.match(words, /→ .*Office 365 E3.*: possible/);
   });
 
   it('shows the one who decides where the two differ, and which condition does not hold', async () => {
@@ -304,7 +304,7 @@ describe('upgrading a subscription, from the first word to the result', () => {
   it('can be looked at again after it was given up, and then does it once', async () => {
     sandbox().faults.plan({ kind: 'empty', status: 404, method: 'POST', path: /upgrades/ });
     await approved('Fabrikam Foods', E3);
-    const words = await anna.until(/It was given up/);
+    const words = await anna.until(/I gave up after several tries/);
     assert.match(words, /I gave up after several tries$/m);
     await anna.say('look again SUB-1');
     await anna.until(/\nDone\n/);
@@ -376,6 +376,6 @@ describe('upgrading a subscription, from the first word to the result', () => {
     sandbox().faults.plan({ kind: '5xx', path: /subscriptions/, times: 50 });
     assert.match(await anna.say('upgrade Fabrikam Foods'), /does not answer at the moment/);
     sandbox().faults.clear();
-    assert.match(await anna.press('Try again'), /→ Office 365 E3: possible/);
+    assert.match(await anna.press('Try again'), /→ .*Office 365 E3.*: possible/);
   }).timeout(40_000);
 });
