@@ -2,18 +2,31 @@ import type { LicenceFacts, LicenceRuleId } from '../../domain/upgrades/licences
 import { LINKS } from '../document-links.ts';
 import type { JourneyWords } from '../journey.ts';
 import { figure, type Twins } from '../text.ts';
-import type { LicencesAnswers } from './licences-journey.ts';
+import type { LicencesAnswers } from './licences-chosen.ts';
 import { type SharedWords, sharedWords } from './shared-words.ts';
+
+interface OneOfSeveral {
+  readonly now: string;
+  readonly used: string | undefined;
+  readonly after: string | undefined;
+  readonly limits: string | undefined;
+}
 
 type Text = JourneyWords<keyof LicencesAnswers, 'customer' | 'licences', LicenceRuleId, LicenceFacts> & {
   readonly own: SharedWords & {
     readonly wanted: string;
+    /** One of several subscriptions, in a line; what Partner Center does not tell is left out. */
+    readonly oneOfSeveral: (figures: OneOfSeveral) => string;
     readonly limits: string;
     readonly between: (least: string, most: string) => string;
     readonly billing: string;
     readonly refundable: (count: string, until: string) => string;
   };
 };
+
+function inLine(parts: readonly (string | undefined)[]): string {
+  return parts.filter(part => part !== undefined).join(', ');
+}
 
 const en: Text = {
   title: 'Add licences',
@@ -67,6 +80,13 @@ const en: Text = {
   own: {
     ...sharedWords.en,
     wanted: 'Licences after this',
+    oneOfSeveral: ({ now, used, after, limits }) =>
+      inLine([
+        `${now} now`,
+        used && `${used} in use`,
+        after && `${after} after this`,
+        limits && `${limits} allowed`,
+      ]),
     limits: 'This offer allows',
     between: (least, most) => `${least} to ${most}`,
     billing:
@@ -128,6 +148,13 @@ const nl: Text = {
   own: {
     ...sharedWords.nl,
     wanted: 'Licenties hierna',
+    oneOfSeveral: ({ now, used, after, limits }) =>
+      inLine([
+        `nu ${now}`,
+        used && `in gebruik ${used}`,
+        after && `hierna ${after}`,
+        limits && `toegestaan ${limits}`,
+      ]),
     limits: 'Deze aanbieding laat toe',
     between: (least, most) => `${least} tot en met ${most}`,
     billing:

@@ -19,6 +19,12 @@ const ADD = [
   new RegExp(`^(?:voeg)\\s+${NUMBER}\\s+${LICENCES}\\s+toe(?:\\s+(?:aan|voor|bij)\\s+(.+))?$`, 'i'),
   new RegExp(`^${NUMBER}\\s+${LICENCES}\\s+toevoegen(?:\\s+(?:aan|voor|bij)\\s+(.+))?$`, 'i'),
   new RegExp(`^${NUMBER}\\s+${LICENCES}\\s+(?:to|for|aan|voor|bij)\\s+(.+?)(?:\\s+toevoegen)?$`, 'i'),
+  new RegExp(`^(?:we |i )?need\\s+${NUMBER}\\s+${LICENCES}\\s+(?:to|for)\\s+(.+)$`, 'i'),
+];
+/** The customer first: "Fabrikam needs 5 more licences". */
+const NEEDS = [
+  new RegExp(`^(.+?)\\s+needs?\\s+${NUMBER}\\s+${LICENCES}$`, 'i'),
+  new RegExp(`^(.+?)\\s+heeft\\s+${NUMBER}\\s+${LICENCES}\\s+nodig$`, 'i'),
 ];
 const ADD_BARE =
   /^(?:add licen[cs]es|more licen[cs]es|licenties toevoegen|meer licenties)(?:\s+(?:to|for|aan|voor|bij)\s+(.+))?$/i;
@@ -52,6 +58,11 @@ export function spokenLicences(text: string): Spoken | undefined {
     const more = readWholeNumber(found[1] ?? '');
     return { ...(found[2] === undefined ? {} : subject(found[2])), ...(more && { more }) };
   }
+  for (const pattern of NEEDS) {
+    const found = pattern.exec(said);
+    const more = readWholeNumber(found?.[2] ?? '');
+    if (found !== null) return { ...subject(found[1] ?? ''), ...(more && { more }) };
+  }
   return undefined;
 }
 
@@ -84,14 +95,27 @@ function subject(text: string): Spoken {
   }
   const plan = planNamed(plain);
   if (plan !== undefined) return { plan };
+  const behind = planBehind(plain);
+  if (behind !== undefined) return behind;
   return plain === '' ? {} : { customer: plain };
+}
+
+/** A customer with a plan right behind it: "Fabrikam Foods Business Standard". One word alone may belong to the name. */
+function planBehind(text: string): Spoken | undefined {
+  const words = text.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    const name = words.slice(at).join(' ');
+    const plan = at === words.length - 1 && !/^e\d$/i.test(name) ? undefined : planNamed(name);
+    if (plan !== undefined) return { customer: words.slice(0, at).join(' '), plan };
+  }
+  return undefined;
 }
 
 function withoutArticle(text: string): string {
   return text
     .trim()
     .replace(/^(?:the|a|an|de|het|een)\s+/i, '')
-    .replace(/\s+(?:subscription|abonnement|licen[cs]es|licenties)$/i, '');
+    .replace(/[\s-]+(?:subscription|abonnement|licen[cs]es|licenties)$/i, '');
 }
 
 function normal(text: string): string {

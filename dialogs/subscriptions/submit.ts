@@ -14,7 +14,7 @@ import { refusalNotice } from '../actions/refusals.ts';
 import { approversOf, showRequest } from '../actions/show-request.ts';
 import type { Turn } from '../turn.ts';
 import { changeLater } from './change-step.ts';
-import { chosenSubscription, type LicencesWalk } from './licences-journey.ts';
+import { chosenSubscription, type LicencesWalk } from './licences-chosen.ts';
 import { inUseOf } from './look.ts';
 import { chosenTarget, chosenWays, type UpgradeWalk } from './upgrade-chosen.ts';
 

@@ -1,12 +1,10 @@
-import type { Condition } from '../../domain/upgrades/conditions.ts';
 import type { SubscriptionDetail } from '../../domain/upgrades/detail.ts';
-import type { UpgradeAskFacts, UpgradeRuleId, Ways } from '../../domain/upgrades/upgrade-rules.ts';
+import type { UpgradeAskFacts, UpgradeRuleId } from '../../domain/upgrades/upgrade-rules.ts';
 import type { JourneyWords } from '../journey.ts';
-import type { Language } from '../ports.ts';
 import { figure, type Twins } from '../text.ts';
 import { type SharedWords, sharedWords } from './shared-words.ts';
 import type { UpgradeAnswers } from './upgrade-chosen.ts';
-import { alike } from './voices.ts';
+import { whyNot } from './why-not.ts';
 
 type Stages = 'customer' | 'subscription' | 'target' | 'details';
 type Text = JourneyWords<keyof UpgradeAnswers, Stages, UpgradeRuleId, UpgradeAskFacts> & {
@@ -31,45 +29,6 @@ interface OwnWords extends SharedWords {
   readonly byHand: string;
   readonly billingConsequences: string;
   readonly voicesDiffer: string;
-}
-
-const NOTHING_NAMED: Twins<string> = {
-  en: 'neither the guide nor Partner Center names anything that it could become.',
-  nl: 'de handleiding en Partner Center noemen allebei niets wat het zou kunnen worden.',
-};
-
-const MORE: Twins<string> = {
-  en: 'There are more subscriptions than fit here. Look at the others in Partner Center.',
-  nl: 'Er zijn meer abonnementen dan hier passen. Bekijk de andere in Partner Center.',
-};
-
-/** A card holds so many lines and no more. */
-const MOST_LINES = 72;
-
-/**
- * Why nothing can be done: each subscription, each plan, both voices, every condition. Where that is too much for a card,
- * only the conditions that do not hold; and where there is more still, that is said.
- */
-function whyNot(all: readonly Ways[], language: Language): readonly string[] {
-  const whole = linesOf(all, language, () => true);
-  if (whole.length <= MOST_LINES) return whole;
-  const short = linesOf(all, language, ({ verdict }) => verdict !== 'holds');
-  return short.length <= MOST_LINES ? short : [...short.slice(0, MOST_LINES), MORE[language]];
-}
-
-function linesOf(
-  all: readonly Ways[],
-  language: Language,
-  shown: (condition: Condition) => boolean,
-): readonly string[] {
-  return all.flatMap(({ subscription, choices }) => {
-    const name = `${subscription.offerName} (${figure(subscription.quantity, language)})`;
-    if (choices.length === 0) return [`${name}: ${NOTHING_NAMED[language]}`];
-    return alike(choices, language, shown).flatMap(({ names, lines: said }) => [
-      `${name} → ${names}`,
-      ...said.map(({ text }) => text),
-    ]);
-  });
 }
 
 /** The terms that Microsoft sells; another one is not put into words. */
@@ -149,7 +108,8 @@ const en: Text = {
     billings: { monthly: 'billed monthly', annual: 'billed yearly', oneTime: 'billed once', other: 'as now' },
     noWayBack: 'An upgrade cannot be undone. The present plan ends for the licences that change.',
     partPossible: 'A part of the licences can change plan; the others stay where they are.',
-    allAtOnce: 'All licences of the subscription change plan: Partner Center takes no part of them here.',
+    allAtOnce:
+      'All licences of the subscription change plan: here Partner Center cannot change only a part of them.',
     byHand:
       'Partner Center does not move the licences of the users: they have to be assigned by hand afterwards.',
     billingConsequences:
@@ -236,7 +196,8 @@ const nl: Text = {
     noWayBack:
       'Een upgrade kan niet ongedaan worden gemaakt. Het huidige abonnement eindigt voor de licenties die overgaan.',
     partPossible: 'Een deel van de licenties kan overgaan; de andere blijven waar ze zijn.',
-    allAtOnce: 'Alle licenties van het abonnement gaan over: Partner Center neemt hier geen deel ervan.',
+    allAtOnce:
+      'Alle licenties van het abonnement gaan over: Partner Center kan hier niet alleen een deel laten overgaan.',
     byHand:
       'Partner Center neemt de licenties van de gebruikers niet mee: die moeten daarna met de hand worden toegewezen.',
     billingConsequences:

@@ -23,6 +23,11 @@ interface Story {
   readonly add: string;
   readonly after: RegExp;
   readonly added: string;
+  readonly menu: string;
+  readonly whose: RegExp;
+  readonly howMany: RegExp;
+  readonly which: string;
+  readonly sent: RegExp;
 }
 
 const english: Story = {
@@ -41,6 +46,11 @@ const english: Story = {
   add: "add 25 licences to Fabrikam Foods's Business Standard",
   after: /Licences after this/,
   added: 'There are 65 licences now.',
+  menu: 'Add licences',
+  whose: /Which customer needs more licences/,
+  howMany: /How many licences are to be added/,
+  which: 'Microsoft 365 Business Standard, 5 licences',
+  sent: /SUB-3: 5 more licences of Microsoft 365 Business Standard for Southridge Video/,
 };
 
 const dutch: Story = {
@@ -59,6 +69,11 @@ const dutch: Story = {
   add: 'voeg 25 licenties toe aan Business Standard van Fabrikam Foods',
   after: /Licenties hierna/,
   added: 'Er zijn nu 65 licenties.',
+  menu: 'Licenties toevoegen',
+  whose: /Welke klant heeft meer licenties nodig/,
+  howMany: /Hoeveel licenties moeten erbij/,
+  which: 'Microsoft 365 Business Standard, 5 licenties',
+  sent: /SUB-3: 5 extra licenties Microsoft 365 Business Standard voor Southridge Video/,
 };
 
 describe('subscriptions at the desk in a browser', () => {
@@ -93,6 +108,7 @@ describe('subscriptions at the desk in a browser', () => {
       await install(manager);
       await upgrade(agent, manager, story);
       await addLicences(agent, manager, story);
+      await addFromMenu(agent, story);
       assert.deepEqual(desk.errors, []);
     });
   }
@@ -127,6 +143,24 @@ describe('subscriptions at the desk in a browser', () => {
     await manager.press(story.approve);
     await agent.sees(story.added);
     await picture(story, 'licences-added');
+  }
+
+  /** Two cards: the customer and the number, then the last look, which asks for the subscription. */
+  async function addFromMenu(agent: SeatOnPage, story: Story): Promise<void> {
+    await agent.say('help');
+    await agent.press(story.menu);
+    await agent.messages.getByRole('combobox', { name: story.whose }).last().pressSequentially('southri');
+    await agent.messages
+      .getByRole('option', { name: /Southridge Video/ })
+      .last()
+      .click();
+    await agent.fill(story.howMany, '5');
+    await picture(story, 'licences-from-menu');
+    await agent.press(story.next);
+    await agent.messages.getByRole('radio', { name: story.which }).last().check();
+    await picture(story, 'licences-last-look');
+    await agent.press(story.send);
+    await agent.sees(story.sent);
   }
 
   async function install(seat: SeatOnPage): Promise<void> {
