@@ -1,10 +1,4 @@
-import { isLight } from './terms.ts';
-
-/** A question as what is learned from: its terms in order, and its plain words. */
-export interface Read {
-  readonly terms: readonly string[];
-  readonly words: readonly string[];
-}
+import { isLight, type Read } from './terms.ts';
 
 /** Enough of a word to know it by, whatever its ending. */
 const BEGINNING = 5;

@@ -1,9 +1,8 @@
 import type { Entry } from './entries.ts';
-import type { Read } from './features.ts';
 import { type Guess, learn } from './learned.ts';
 import { likeness, type Weight, weightOver } from './likeness.ts';
 import { candidatesOver } from './postings.ts';
-import { readerOver, wordsOf } from './terms.ts';
+import { type Read, type Reader, readerOver } from './terms.ts';
 import { type Verdict, verdictsOver } from './verdicts.ts';
 
 /** The entry that fits a question best, and how sure that is. */
@@ -43,8 +42,7 @@ export function finderOver(
   entries: readonly Entry[],
   unanswered: readonly string[],
 ): (question: string, leaning?: string) => Found | undefined {
-  const terms = readerOver([...entries.flatMap(textsOf), ...unanswered]);
-  const read = (text: string): Read => ({ terms: terms(text), words: wordsOf(text) });
+  const read = readerOver([...entries.flatMap(textsOf), ...unanswered]);
   const asks = asksOf(entries, unanswered, read);
   const weight = weightOver(
     entries.flatMap(entry => asks.find(ask => ask.entry === entry)?.about ?? []),
@@ -58,7 +56,7 @@ export function finderOver(
     asks.map(({ terms: own }) => own),
     weight,
   );
-  const verdictIn = verdictsOver(entries, terms);
+  const verdictIn = verdictsOver(entries, read);
   return (question, leaning) => {
     const one = read(question);
     const nearest = nearestOf(
@@ -122,20 +120,17 @@ function subjectOf(entry: Entry | undefined, entries: readonly Entry[]): number 
   return entry === undefined ? entries.length : entries.indexOf(entry);
 }
 
-function asksOf(
-  entries: readonly Entry[],
-  unanswered: readonly string[],
-  read: (text: string) => Read,
-): readonly Ask[] {
-  const ask = (text: string, entry: Entry | undefined, about: ReadonlySet<string> | undefined): Ask => {
-    const one = read(text);
+function asksOf(entries: readonly Entry[], unanswered: readonly string[], read: Reader): readonly Ask[] {
+  const ask = (one: Read, entry: Entry | undefined, about: ReadonlySet<string> | undefined): Ask => {
     return { read: one, entry, terms: new Set(one.terms), about };
   };
   return [
-    ...unanswered.map(text => ask(text, undefined, undefined)),
+    ...unanswered.map(text => ask(read(text), undefined, undefined)),
     ...entries.flatMap(entry => {
-      const about = new Set(textsOf(entry).flatMap(text => read(text).terms));
-      return [...entry.en.ask, ...entry.nl.ask].map(text => ask(text, entry, about));
+      const own = [...entry.en.ask, ...entry.nl.ask].map(read);
+      const said = [entry.en, entry.nl].flatMap(({ title, answer }) => [title, ...answer]).map(read);
+      const about = new Set([...own, ...said].flatMap(({ terms }) => terms));
+      return own.map(one => ask(one, entry, about));
     }),
   ];
 }

@@ -1,4 +1,5 @@
-import { Features, type Read } from './features.ts';
+import { Features } from './features.ts';
+import type { Read } from './terms.ts';
 import { Weights } from './weights.ts';
 
 /** A way of asking, and the number of what it asks for. */
@@ -9,7 +10,9 @@ export interface Example extends Read {
 /** How likely each subject is, given a question; they add up to one. */
 export type Guess = (question: Read) => Float64Array;
 
-const ROUNDS = 4;
+const ROUNDS = 5;
+/** From the third round on only those are gone over that were not known so well. */
+const LEARNED_ENOUGH = 0.7;
 
 /**
  * Learns which words speak for which subject: a multinomial logistic regression, fitted by AdaGrad in an order that is
@@ -23,14 +26,18 @@ export function learn(examples: readonly Example[], subjects: number): Guess {
   const weights = new Weights(features.count + 1, subjects);
   const shares = new Float64Array(subjects);
   const seen = examples.map(({ subject }, at) => ({ subject, rows: rows(shown[at] ?? []) }));
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const at of shuffled(seen.length, round + 1)) {
-      const one = seen[at];
-      if (one === undefined) continue;
+  let hard = seen;
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const still = [];
+    for (const one of shuffled(hard, round)) {
       weights.weigh(one.rows, shares);
-      shares[one.subject] = (shares[one.subject] ?? 0) - 1;
+      const share = shares[one.subject] ?? 0;
+      if (share < LEARNED_ENOUGH) still.push(one);
+      shares[one.subject] = share - 1;
       weights.adjust(one.rows, shares);
     }
+    if (round > 1) hard = still;
+  }
   return question => {
     const found = new Float64Array(subjects);
     weights.weigh(rows(features.of(question, false)), found);
@@ -51,14 +58,14 @@ function rowsOf(
     Int32Array.from([...numbers.filter(number => (times[number] ?? 0) > 1 || !pairs.has(number)), bias]);
 }
 
-/** The numbers below `count` in an order that mixes well, the same on every machine. */
-function shuffled(count: number, seed: number): readonly number[] {
-  const order = Array.from({ length: count }, (_, at) => at);
+/** In an order that mixes well, the same on every machine. */
+function shuffled<T>(all: readonly T[], seed: number): readonly T[] {
   let state = seed * 2_654_435_761;
-  for (let at = count - 1; at > 0; at -= 1) {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    const other = Math.floor((state / 0x80000000) * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
-  return order;
+  return all
+    .map(one => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return { one, state };
+    })
+    .toSorted((a, b) => a.state - b.state)
+    .map(({ one }) => one);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { folded } from '../../domain/folded.ts';
 import { distance } from './distance.ts';
 import table from './words.json' with { type: 'json' };
 
@@ -16,8 +17,15 @@ const { same, light, common, skipped } = z
   })
   .parse(table);
 
-/** A text as the terms that carry its meaning, in order, the same whatever the language, spelling or synonym. */
-export type Reader = (text: string) => readonly string[];
+/** Its terms, and its plain words. */
+export interface Read {
+  /** What carries the meaning, in order, the same whatever the language, spelling or synonym. */
+  readonly terms: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Reads a text. */
+export type Reader = (text: string) => Read;
 
 const NOT_WORDS = /https?:\/\/\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 /** Of an address only the provider says something. */
@@ -53,18 +61,16 @@ export function readerOver(texts: readonly string[]): Reader {
     if (both !== undefined) return both;
     return known.has(word) || stems.has(stem(word)) ? [word] : [nearest(word, known) ?? word];
   };
-  return text => termsIn(wordsOf(text).flatMap(spelt));
+  return text => {
+    const words = wordsOf(text);
+    return { words, terms: termsIn(words.flatMap(spelt)) };
+  };
 }
 
-/** The words of a text, in lower case and without accents; addresses and ids are none. */
-export function wordsOf(text: string): readonly string[] {
-  const folded = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(ADDRESS, ' email $1')
-    .replace(NOT_WORDS, ' ');
-  return folded.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '');
+/** In lower case and without accents; links and ids are none. */
+function wordsOf(text: string): readonly string[] {
+  const plain = /[@:-]/.test(text) ? text.replace(ADDRESS, ' email $1').replace(NOT_WORDS, ' ') : text;
+  return folded(plain).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Takes the longest phrases of the table first; drops what carries no meaning, and bare numbers. */

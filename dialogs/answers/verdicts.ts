@@ -21,7 +21,7 @@ export function verdictsOver(
       entry,
       (entry.verdicts ?? []).map(verdict => ({
         verdict,
-        ways: verdict.when.split(', ').map(way => read(way)),
+        ways: verdict.when.split(', ').map(way => read(way).terms),
       })),
     ]),
   );

@@ -1,6 +1,8 @@
 const STEP = 0.8;
 /** An error smaller than this is not learned from: few words then speak for or against few subjects. */
 const TOO_SMALL = 0.02;
+/** So far behind a subject has no share worth working out. */
+const FAR_BEHIND = -12;
 
 /**
  * What each row says for or against each subject. Most say nothing of most subjects, so those that do are listed. Plain
@@ -33,7 +35,8 @@ export class Weights {
     for (let subject = 0; subject < subjects; subject += 1) most = Math.max(most, shares[subject] ?? 0);
     let all = 0;
     for (let subject = 0; subject < subjects; subject += 1) {
-      const share = Math.exp((shares[subject] ?? 0) - most);
+      const behind = (shares[subject] ?? 0) - most;
+      const share = behind < FAR_BEHIND ? 0 : Math.exp(behind);
       shares[subject] = share;
       all += share;
     }
