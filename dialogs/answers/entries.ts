@@ -4,6 +4,7 @@ import { LINKS } from '../document-links.ts';
 import education from './entries/edu.json' with { type: 'json' };
 import homeUse from './entries/hup.json' with { type: 'json' };
 import benefits from './entries/mpn.json' with { type: 'json' };
+import benefitKeys from './entries/mpn-keys.json' with { type: 'json' };
 import upgrades from './entries/upg.json' with { type: 'json' };
 import keys from './entries/w10e.json' with { type: 'json' };
 import rights from './entries/w10e-rights.json' with { type: 'json' };
@@ -46,7 +47,7 @@ export type Entry = z.infer<typeof entry>;
 /** Every statement of the documents that can be answered, with the ways people ask for it; edited without code. */
 export const ENTRIES: readonly Entry[] = z
   .array(entry)
-  .parse([...keys, ...rights, ...education, ...homeUse, ...benefits, ...upgrades]);
+  .parse([...keys, ...rights, ...education, ...homeUse, ...benefits, ...benefitKeys, ...upgrades]);
 
 /** Questions that look like one of the entries' and are not. */
 export const UNANSWERED: readonly string[] = z
