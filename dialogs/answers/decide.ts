@@ -20,7 +20,7 @@ export type Decision =
   | { readonly kind: 'unknown'; readonly near: readonly Entry[] };
 
 /** Sure enough to answer. Measured on questions that were held out of what is learned from. */
-const SURE = 0.35;
+const SURE = 0.4;
 /** Surer than a form that asks for what is missing, and than a case that names no figure. */
 const SURER_THAN_A_FORM = 0.5;
 const SURER_THAN_A_CASE = 0.8;
@@ -62,14 +62,25 @@ export function decide(
     found?.entry !== undefined && found.likeness >= 0.98 && heard.numbers.length === 0
       ? found.entry
       : undefined;
-  if (exact !== undefined && topic === undefined) return told(exact, found?.verdict);
   const plain = decided(text, found);
+  if (exact !== undefined && topic === undefined && own === undefined) return told(exact, found?.verdict);
   if (own !== undefined) {
     const facts = topic?.checker === own.checker.id ? { ...topic.facts, ...own.facts } : own.facts;
     const decision = judged(own.checker, facts, today, language);
+    if (exact !== undefined && topic === undefined && !saysToo(decision, exact))
+      return told(exact, found?.verdict);
     return isBetter(plain, found, decision) ? plain : decision;
   }
   return (topic && followUp(heard, topic, today, language)) ?? plain;
+}
+
+/** Whether a case was judged by the statement that the entry tells. */
+function saysToo(decision: Decision, { source }: Entry): boolean {
+  return (
+    decision.kind === 'case' &&
+    decision.outcome.kind === 'judged' &&
+    decision.outcome.sources.some(other => other === source)
+  );
 }
 
 /** A case that lacks facts, or has no figure in it, may be no case at all: then what the question is nearest to says more. */

@@ -18,7 +18,7 @@ const ASKS_HOW =
 const ASKS_NUMBER =
   /\b(how many|hoeveel|what s left|whats left|what is left|left|remaining|remain\w*|rest\w{0,6}|over|max\w*|up to|still (ask|request|get)|nog (vragen|aanvragen|krijgen))\b/;
 const HAD =
-  /\b(already|alrdy|al|reeds|eerder|before|earlier|previously|got|had|received|gekregen|kregen|kreeg|ontvangen|gehad|used|gebruikt|issued|uitgegeven|handed out|verbruikt|took|last (time|year|month|week)|vorig\w*|requested before|all ready|allready|so far|tot nu toe|done|first|second|eerste|tweede|jan\w*|feb\w*|maart|march|april|mei|juni|june|juli|july|aug\w*|sept\w*|okt\w*|oct\w*|nov\w*|dec\w*)\b/;
+  /\b(already|alrdy|al|reeds|eerder|before|earlier|previously|got|had|received|gekregen|kregen|kreeg|ontvangen|gehad|used|gebruikt|issued|uitgegeven|handed out|verbruikt|took|last (time|year|month|week)|vorig\w*|requested before|all ready|allready|so far|tot nu toe|done|gone|spent|consumed|weg|first(?! time)|second|eerste(?! keer)|tweede|jan\w*|feb\w*|maart|march|april|mei|juni|june|juli|july|aug\w*|sept\w*|okt\w*|oct\w*|nov\w*|dec\w*)\b/;
 const MORE = /\b(more|extra|another|additional|erbij|bij|bijkomend\w*)\b/;
 const WANTS =
   /\b(more|another|extra|need|needs|want|wants|request|ask|asks|asking|order|wil|willen|nodig|vraag|vraagt|vragen|aanvragen|bestellen|erbij|nog|bij|also|get|krijgen|ticket|may|can|mag|kan)\b/;
