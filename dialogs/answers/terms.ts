@@ -62,8 +62,8 @@ export function readerOver(texts: readonly string[]): Reader {
     return known.has(word) || stems.has(stem(word)) ? [word] : [nearest(word, known) ?? word];
   };
   return text => {
-    const words = wordsOf(text);
-    return { words, terms: termsIn(words.flatMap(spelt)) };
+    const words = wordsOf(text).flatMap(spelt);
+    return { words, terms: termsIn(words) };
   };
 }
 
