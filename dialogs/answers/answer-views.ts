@@ -1,14 +1,14 @@
 import type { Button } from '../../cards/actions.ts';
 import type { AnswerView } from '../../cards/answer-card.ts';
 import { may } from '../../domain/roles.ts';
-import { type SourceId, sourceOf } from '../../domain/sources.ts';
+import type { SourceId } from '../../domain/sources.ts';
 import type { Checker, Facts, Judgement, Outcome } from '../checkers/checker.ts';
 import { checkerNamed } from '../checkers/checkers.ts';
-import { documentLink, LINKS } from '../document-links.ts';
+import { LINKS } from '../document-links.ts';
 import { journeys } from '../journeys.ts';
 import type { Language, Person } from '../ports.ts';
 import { sinceThenOn } from '../since-then.ts';
-import { dayInWords } from '../text.ts';
+import { sourceLine } from '../source-line.ts';
 import { words } from '../words.ts';
 import { answerWords } from './answer-words.ts';
 import { changesOf, factsShown, fieldsOf, heldAs, sendOf } from './case-fields.ts';
@@ -143,15 +143,16 @@ function sourced(
   language: Language,
 ): Pick<AnswerView, 'source' | 'notices'> {
   const [first] = sources;
-  const { title, date } = sourceOf(first);
   const remarks = [...new Set(sources.flatMap(source => sinceThenOn(source, language)))];
   return {
     notices:
       remarks.length === 0 ? [] : [{ tone: 'warning', title: words[language].sinceThen, lines: remarks }],
-    source: {
-      words: `${words[language].source(title, dayInWords(date, language))} (${sources.join(', ')}).`,
-      links: [documentLink(first, language), ...links.map(name => LINKS[name][language])],
-    },
+    source: sourceLine(
+      first,
+      language,
+      links.map(name => LINKS[name][language]),
+      sources.slice(1),
+    ),
   };
 }
 

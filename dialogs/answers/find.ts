@@ -32,8 +32,10 @@ const MOST_NEAR = 5;
 /** What was learned counts for more than the nearest way of asking; where both agree, it is surest. */
 const LEARNED = 0.7;
 const NEAREST = 1 - LEARNED;
+/** What a word that was never seen takes off. */
+const STRANGE = 0.05;
 /** How much likelier what was spoken of is to be meant again. */
-const LIKELIER = 6;
+const LIKELIER = 15;
 /** So like a question that is known to have no answer, and more, it speaks against any. */
 const LIKE_NONE = 0.5;
 
@@ -65,7 +67,7 @@ export function finderOver(
       weight,
     );
     if (nearest === undefined) return undefined;
-    const found = foundIn(entries, leant(guess(one), entries, leaning), nearest);
+    const found = foundIn(entries, leant(guess(one), entries, leaning), nearest, one.strange);
     const verdict = found.entry && verdictIn(found.entry, question, one.terms);
     return verdict === undefined ? found : { ...found, verdict };
   };
@@ -92,7 +94,12 @@ function nearestOf({ terms }: Read, asks: readonly Ask[], weight: Weight) {
   return best && { ...best, near };
 }
 
-function foundIn(entries: readonly Entry[], shares: ReturnType<Guess>, nearest: Nearest): Found {
+function foundIn(
+  entries: readonly Entry[],
+  shares: ReturnType<Guess>,
+  nearest: Nearest,
+  strange: number,
+): Found {
   const none = shares[entries.length] ?? 0;
   const ranked = entries
     .map((entry, at) => ({ entry, share: shares[at] ?? 0 }))
@@ -110,7 +117,7 @@ function foundIn(entries: readonly Entry[], shares: ReturnType<Guess>, nearest: 
   const against = nearest.entry === undefined ? Math.max(0, nearest.likeness - LIKE_NONE) : 0;
   return {
     entry: top.entry,
-    sure: LEARNED * share + NEAREST * ((agrees ? own : 0) - against),
+    sure: LEARNED * share + NEAREST * ((agrees ? own : 0) - against) - STRANGE * Math.min(strange, 2),
     likeness: own,
     near,
   };

@@ -22,6 +22,8 @@ export interface Read {
   /** What carries the meaning, in order, the same whatever the language, spelling or synonym. */
   readonly terms: readonly string[];
   readonly words: readonly string[];
+  /** How many of its words were never seen before, however spelt: a name, or another subject. */
+  readonly strange: number;
 }
 
 /** Reads a text. */
@@ -61,9 +63,11 @@ export function readerOver(texts: readonly string[]): Reader {
     if (both !== undefined) return both;
     return known.has(word) || stems.has(stem(word)) ? [word] : [nearest(word, known) ?? word];
   };
+  const isStrange = (word: string) =>
+    word.length > 3 && !/^\d/.test(word) && !known.has(word) && !stems.has(stem(word));
   return text => {
     const words = wordsOf(text).flatMap(spelt);
-    return { words, terms: termsIn(words) };
+    return { words, terms: termsIn(words), strange: words.filter(isStrange).length };
   };
 }
 

@@ -11,7 +11,7 @@ const UPGRADE = /\b(home|windows|education)\b.*\b(education|edu|upgrade\w*)\b/;
 const EDUCATION =
   /\b(education|edu|onderwijs|school|scholen|windows|home|academic|universiteit|university|college|plan_(m365|win)?a[135])\b/;
 const OTHER_BUSINESS =
-  /\b(extend\w*|verleng\w*|end date|einddatum|redeem\w*|inwissel\w*|months?|hup|azure|benefit|voordeel|competenc\w*|32 bit|64 bit|intune|sccm|autopilot|api|contactmeth\w*|contact method|e ?mail\w*|adres|address)\b/;
+  /\b(extend\w*|verleng\w*|end date|einddatum|redeem\w*|inwissel\w*|months?|hup|azure|benefit|voordeel|competenc\w*|32 bit|64 bit|already upgraded|drop back|fall back|revert\w*|terugvallen|vallen terug|intune|sccm|autopilot|api|contactmeth\w*|contact method|e ?mail\w*|adres|address)\b/;
 const ASKS_HOW =
   /\b(how|hoe)\b(?! (many|much|veel))|\b(where|waar|who|wie|why|waarom|when|wanneer|which|welke?|what|wat)\b(?! (is|s) (left|over))/;
 /** The number of keys is what is asked for, so the keys that are named were had before. */

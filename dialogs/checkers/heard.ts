@@ -21,6 +21,8 @@ export type Unit = 'licences' | 'keys' | 'keySeats' | 'months' | 'devices' | 'ot
 
 /** A question, spelt the one way that the checkers read. */
 export interface Heard {
+  /** The question in lower case, without accents. */
+  readonly said: string;
   /** Words separated by single blanks, in lower case; names of plans and programmes as one word each. */
   readonly text: string;
   readonly numbers: readonly HeardNumber[];
@@ -66,6 +68,7 @@ export function hear(question: string): Heard {
     .map(word => String(SMALL[word] ?? corrected(word)));
   const words = multiplied(spelt.join(' ')).split(' ');
   return {
+    said: folded(question),
     text: words.join(' '),
     numbers: numbersIn(words),
     plans: words.flatMap(word => (word.startsWith('plan_') ? [word.slice(5)] : [])),

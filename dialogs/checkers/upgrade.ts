@@ -35,7 +35,7 @@ const FROM_TO =
   /plan_\w+(?: india)? (?:(?:to|naar|>|→|into) (?:een |an? |the |plain |gewone |normal )*plan_|(?:>|→))/;
 
 const ASKS_STEPS =
-  /\b(how (do|to|can|does|should)|hoe (upgrade|doe|kan|moet|werkt|zet|voer|gaat)|steps|stappen|where|waar (klik|kan|vind|zit|doe)|who|wie|why|waarom|when|wanneer|billing|facturering|factuur|invoice)\b/;
+  /\b(how (do|to|can|does|should)|hoe (upgrade|doe|kan|moet|werkt|zet|voer|gaat)|steps|stappen|where|waar (klik|kan|vind|zit|doe)|who|wie|why|waarom|when|wanneer|links?|linkje|url|article|artikel|documentat\w*|billing|facturering|factuur|invoice)\b/;
 
 const OTHER_BUSINESS = /\b(hup|difference|verschil|migrate|mailbox\w*|sleutels?|keys?|home|azure)\b/;
 

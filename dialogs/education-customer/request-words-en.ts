@@ -205,13 +205,4 @@ export const en: SchoolRequestWords = {
   },
   whichCustomer: typed => `Which one do you mean by "${typed}"?`,
   noCustomer: typed => `No customer matches "${typed}".`,
-  offersTitle: 'Education offers',
-  offers: {
-    softwareSubscription: 'No: there are no education offers for software subscriptions.',
-    perpetual: 'No: there are no education offers for perpetual software.',
-    azure: 'No: there are no education offers for Azure products.',
-    only: 'They exist only for licence-based services, such as Microsoft 365, Dynamics and Intune.',
-    licenceBased:
-      'Yes: education offers exist for licence-based services such as Microsoft 365, Dynamics and Intune, once the customer is verified.',
-  },
 };

@@ -215,13 +215,4 @@ export const nl: SchoolRequestWords = {
   },
   whichCustomer: typed => `Welke bedoel je met "${typed}"?`,
   noCustomer: typed => `Er is geen klant die lijkt op "${typed}".`,
-  offersTitle: 'Onderwijsaanbiedingen',
-  offers: {
-    softwareSubscription: 'Nee: er zijn geen onderwijsaanbiedingen voor softwareabonnementen.',
-    perpetual: 'Nee: er zijn geen onderwijsaanbiedingen voor eeuwigdurende software.',
-    azure: 'Nee: er zijn geen onderwijsaanbiedingen voor Azure-producten.',
-    only: 'Ze zijn er alleen voor diensten op basis van licenties, zoals Microsoft 365, Dynamics en Intune.',
-    licenceBased:
-      'Ja: onderwijsaanbiedingen zijn er voor diensten op basis van licenties, zoals Microsoft 365, Dynamics en Intune, zodra de klant geverifieerd is.',
-  },
 };

@@ -132,10 +132,6 @@ export interface SchoolRequestWords {
   readonly meaning: Readonly<Record<'approved' | 'inReview' | 'denied' | 'none' | 'unknown', string>>;
   readonly whichCustomer: (typed: string) => string;
   readonly noCustomer: (typed: string) => string;
-  readonly offersTitle: string;
-  readonly offers: Readonly<
-    Record<'softwareSubscription' | 'perpetual' | 'azure' | 'licenceBased' | 'only', string>
-  >;
 }
 
 /** The words of requests for education customers. */

@@ -4,14 +4,9 @@ import {
   type EducationCustomerRequest,
   isEducationCustomerRequest,
 } from '../../domain/education-customer/life.ts';
-import { hasEducationOffers, productKindIn } from '../../domain/education-customer/offers.ts';
-import { sourceOf } from '../../domain/sources.ts';
 import { showRequest, viewOf } from '../actions/show-request.ts';
-import { documentLink } from '../document-links.ts';
 import { PartnerCenterError } from '../ports.ts';
-import { dayInWords } from '../text.ts';
 import type { Press, Turn } from '../turn.ts';
-import { words } from '../words.ts';
 import { pressedStatus, showStatusOf } from './customer-status.ts';
 import { isOfferedTo } from './request-view.ts';
 import { schoolRequestWords } from './request-words.ts';
@@ -19,17 +14,13 @@ import { schoolRequestWords } from './request-words.ts';
 const STATUS =
   /^(?:what(?:'s| is) the |wat is de |show the |toon de )?(?:education |onderwijs|verification |verificatie)?\s*status\s+(?:of|for|van)\s+(.+?)[\s?.!]*$/i;
 const FOLLOW = /^(?:follow|subscribe to|volg|houd .* in de gaten)\s+(.+?)[\s?.!]*$/i;
-const OFFERS =
-  /\b(education (offers?|prices?|pricing|discounts?|licen[cs]es?)|academic (offers?|prices?|pricing)|onderwijs(aanbieding(en)?|prij(s|zen)|korting|licenties?|tarief))\b/i;
 
-/** What people type about customers and offers, outside a journey. True when it was answered. */
+/** What people type about customers, outside a journey. True when it was answered. */
 export async function typedShortcut(turn: Turn, text: string): Promise<boolean> {
   const named = STATUS.exec(text.trim())?.[1] ?? FOLLOW.exec(text.trim())?.[1];
-  if (named !== undefined && named.length <= 200) {
-    if (!(await showOwn(turn, named))) await showStatusOf(turn, named);
-    return true;
-  }
-  return OFFERS.test(text) && showOffers(turn, text);
+  if (named === undefined || named.length > 200) return false;
+  if (!(await showOwn(turn, named))) await showStatusOf(turn, named);
+  return true;
 }
 
 /** Buttons on cards that are no request's own. True when it was answered. */
@@ -49,27 +40,6 @@ async function showOwn(turn: Turn, named: string): Promise<boolean> {
   const view = request && viewOf(request, turn.who, turn.kinds, turn.policy);
   if (request === undefined || view === undefined) return false;
   await showRequest(turn, request, view);
-  return true;
-}
-
-/** Whether education offers cover a product (EDU-01); false where the text names none. */
-function showOffers(turn: Turn, text: string): boolean {
-  const kind = productKindIn(text);
-  if (kind === 'unknown' || hasEducationOffers(kind) === undefined) return false;
-  const { language } = turn;
-  const w = schoolRequestWords[language];
-  const { title, date } = sourceOf('EDU-01');
-  const card = messageCard({
-    language,
-    title: w.offersTitle,
-    lines: kind === 'licenceBased' ? [w.offers.licenceBased] : [w.offers[kind], w.offers.only],
-    links: {
-      words: `${words[language].source(title, dayInWords(date, language))} (EDU-01).`,
-      links: [documentLink('EDU-01', language)],
-    },
-    buttons: [],
-  });
-  turn.reply({ card, summary: w.offers[kind] });
   return true;
 }
 

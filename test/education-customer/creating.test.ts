@@ -324,7 +324,7 @@ describe('creating an education customer in the chat', () => {
   it('says that Azure and perpetual software have no education offers, and why', async () => {
     school = await openSchool();
     const words = await school.agent.say('can I sell Azure with an education discount');
-    assert.match(words, /no education offers? for/);
+    assert.match(words, /no education offers for Azure/);
     assert.match(words, /EDU-01/);
     assert.match(await school.agent.say('onderwijskorting op Office 2021'), /perpetual|eeuwigdurende/);
   });

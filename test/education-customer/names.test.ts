@@ -8,8 +8,8 @@ import {
 } from '../../domain/education-customer/domain-prefix.ts';
 import { duplicatesOf } from '../../domain/education-customer/duplicates.ts';
 import { nearlySameName, tradeNameSign } from '../../domain/education-customer/names.ts';
-import { hasEducationOffers, productKindIn } from '../../domain/education-customer/offers.ts';
 import { preflight, weakPoints } from '../../domain/education-customer/preflight.ts';
+import { hasEducationOffers, productKindIn } from '../../domain/education-offers.ts';
 
 describe('the domain that is proposed for a school', () => {
   const cases: readonly (readonly [string, string])[] = [
