@@ -59,7 +59,7 @@ function notCreated(
   const at = new Date(now()).toISOString();
   const refusal =
     creation.kind === 'domainTaken'
-      ? { taken: true }
+      ? { taken: true, ...(creation.customerId && { ours: true }) }
       : {
           ...(creation.status && { status: creation.status }),
           ...(creation.code && { code: creation.code }),

@@ -10,6 +10,7 @@ import {
 import { nextLookIn } from '../../domain/education-customer/verification.ts';
 import { watchWith } from '../../domain/education-customer/watch.ts';
 import type { AnyRequest } from '../../domain/life.ts';
+import { patiently } from '../partner-center/education/refusal.ts';
 import type { VerificationAsked } from '../partner-center/education/verify-once.ts';
 import type { Entry } from '../store/store.ts';
 import { lookStep, OUTBOX, redrawn, told } from './create-step.ts';
@@ -24,13 +25,14 @@ export async function verifyStep(parts: EducationStepParts, entry: Entry): Promi
   const request = await parts.store.request(entry.request ?? '');
   if (request === undefined || !isDue(request, attempt)) return;
   const { asked, customer } = request;
-  const outcome = await parts.partnerCenter.requestVerification({
+  const order = {
     customerId: customer.id,
     application: asked.application,
     requestId: attemptId(asked.createId, attempt),
     triedBefore: entry.tries > 1 || asked.triedBefore === true,
     askedEarlier: attempt > 1 || asked.adopted === true,
-  });
+  };
+  const outcome = await patiently(() => parts.partnerCenter.requestVerification(order));
   const about = { customer: customer.id, request: request.id };
   await advanceTogether(parts.store, about, parts.now(), found =>
     afterAsking(parts, found, request.id, attempt, outcome),

@@ -44,7 +44,7 @@ export async function showStatusOf(turn: Turn, typed: string): Promise<void> {
 export async function pressedStatus(turn: Turn, { verb, ids, inputs }: Press): Promise<boolean> {
   const id = ids.customer;
   if (id === undefined || (verb !== 'customerStatus' && verb !== 'adoptCustomer')) return false;
-  if (!(await allowed(turn))) return true;
+  if (!(await allowed(turn, verb === 'adoptCustomer'))) return true;
   await orDown(turn, async () => {
     const customer = await turn.partnerCenter.customer(id);
     if (customer === undefined) return say(turn, schoolRequestWords[turn.language].noCustomer(''));
@@ -58,9 +58,10 @@ export async function pressedStatus(turn: Turn, { verb, ids, inputs }: Press): P
   return true;
 }
 
-async function allowed(turn: Turn): Promise<boolean> {
+/** Whoever asks for keys may see a status; only who may create such customers may have one verified or follow it. */
+async function allowed(turn: Turn, acting = false): Promise<boolean> {
   const roles = await turn.people.rolesOf(turn.who.id);
-  if (may(roles, 'createEducationCustomer') || may(roles, 'requestEducationKeys')) return true;
+  if (may(roles, 'createEducationCustomer') || (!acting && may(roles, 'requestEducationKeys'))) return true;
   const refusal = await roleNotice(turn, 'createEducationCustomer');
   const title = schoolWords[turn.language].title;
   const shown = messageCard({ language: turn.language, title, lines: [], notices: [refusal], buttons: [] });

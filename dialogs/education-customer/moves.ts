@@ -12,7 +12,7 @@ import type { Given } from '../request-kind.ts';
 import { listInWords } from '../text.ts';
 import type { Turn } from '../turn.ts';
 import { savedCard } from './administrator-card.ts';
-import { moved, warned } from './moving.ts';
+import { lacksRole, moved, warned } from './moving.ts';
 import { schoolRequestWords } from './request-words.ts';
 import { laterCreate, laterVerify } from './steps.ts';
 import { tellApprovers } from './submit.ts';
@@ -71,14 +71,17 @@ export async function look(turn: Turn, request: EducationCustomerRequest): Promi
   }
 }
 
+/** States in which a no is news. */
+const DENIABLE: readonly string[] = ['inReview', 'verified', 'refused'];
+
 /** What a status that was just seen means for the request. */
 function newsIn(
   { state }: EducationCustomerRequest,
   status: EducationStatus['kind'],
 ): Extract<EducationCustomerVerb, 'pass' | 'fail' | 'ask' | 'look'> {
   if (status === 'approved' && state !== 'verified') return 'pass';
-  if (status === 'denied' && (state === 'inReview' || state === 'verified')) return 'fail';
-  return status === 'inReview' && state === 'denied' ? 'ask' : 'look';
+  if (status === 'denied' && DENIABLE.includes(state)) return 'fail';
+  return status === 'inReview' && (state === 'denied' || state === 'refused') ? 'ask' : 'look';
 }
 
 /** Asks for verification once more, with what Partner Center holds now. */
@@ -87,6 +90,7 @@ export async function resubmit(turn: Turn, request: EducationCustomerRequest): P
   const w = schoolRequestWords[turn.language];
   if (remaining === 0) return warned(turn, request, w.noAttemptsLeft);
   if (remaining === 1) return askLast(turn, request);
+  if (await lacksRole(turn, request)) return;
   const next = await moved(turn, request, 'resubmit', { asked: withoutTask(request) });
   if (next === undefined) return;
   laterVerify(turn, next);
@@ -95,6 +99,7 @@ export async function resubmit(turn: Turn, request: EducationCustomerRequest): P
 
 /** Has a step tried again that was given up; what it did before is looked up first. */
 export async function retry(turn: Turn, request: EducationCustomerRequest): Promise<void> {
+  if (await lacksRole(turn, request)) return;
   const stopped = isStopped(request);
   const next = stopped
     ? await moved(turn, request, 'retry', { asked: { ...request.asked, triedBefore: true } })
@@ -109,6 +114,7 @@ export async function retry(turn: Turn, request: EducationCustomerRequest): Prom
 export async function askLast(turn: Turn, request: EducationCustomerRequest): Promise<void> {
   const w = schoolRequestWords[turn.language];
   if (attemptsLeft(request.asked.attempts, turn.today) !== 1) return warned(turn, request, w.noAttemptsLeft);
+  if (await lacksRole(turn, request)) return;
   const change = { askedAt: turn.now.toISOString(), asked: withoutTask(request) };
   const next = await moved(turn, request, 'askLast', change);
   if (next === undefined) return;

@@ -4,7 +4,8 @@ import {
   type EducationCustomerRequest,
   type EducationCustomerVerb,
 } from '../../domain/education-customer/life.ts';
-import { refusalNotice } from '../actions/refusals.ts';
+import { may } from '../../domain/roles.ts';
+import { refusalNotice, roleNotice } from '../actions/refusals.ts';
 import { showRequest } from '../actions/show-request.ts';
 import type { Turn } from '../turn.ts';
 
@@ -35,4 +36,12 @@ export async function moved(
 export function warned(turn: Turn, request: EducationCustomerRequest, line: string): Promise<void> {
   const notices: readonly NoticeView[] = [{ tone: 'warning', lines: [line] }];
   return showRequest(turn, request, 'asker', notices);
+}
+
+/** Whether somebody may not send anything to Partner Center any more; then that is said. Roles are asked again each time. */
+export async function lacksRole(turn: Turn, request: EducationCustomerRequest): Promise<boolean> {
+  if (request.askedBy.id !== turn.who.id) return false;
+  if (may(await turn.people.rolesOf(turn.who.id), 'createEducationCustomer')) return false;
+  await showRequest(turn, request, 'asker', [await roleNotice(turn, 'createEducationCustomer')]);
+  return true;
 }

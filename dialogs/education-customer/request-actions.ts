@@ -47,7 +47,7 @@ export function approverActions(
 }
 
 /** States in which Partner Center may have news. */
-const LOOKED_AT: readonly EducationCustomerState[] = ['denied', 'inReview', 'manualFiled'];
+const LOOKED_AT: readonly EducationCustomerState[] = ['denied', 'inReview', 'manualFiled', 'refused'];
 
 /** What the one who asked can press: at most five buttons. */
 export function askerActions(request: EducationCustomerRequest, viewer: Viewer): readonly Action[] {
@@ -63,7 +63,7 @@ export function askerActions(request: EducationCustomerRequest, viewer: Viewer):
     may('edit') && request.state === 'refused'
       ? button({ title: w.buttons.edit, look: 'positive', press: press('edit', request) })
       : undefined,
-    LOOKED_AT.includes(request.state)
+    LOOKED_AT.includes(request.state) && hasCustomer(request)
       ? button({ title: w.buttons.look, look: 'positive', press: press('look', request) })
       : undefined,
     may('resubmit') && remaining > 1 && correct

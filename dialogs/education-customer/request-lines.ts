@@ -1,3 +1,4 @@
+import { tenantDomain } from '../../domain/education-customer/domain-prefix.ts';
 import {
   type EducationCustomerRequest,
   hasCustomer,
@@ -23,6 +24,8 @@ const REFUSALS: Readonly<Record<string, keyof SchoolRequestWords['refusals']>> =
   '600006': 'notAllowed',
   '900150': 'notAllowed',
   '900308': 'notAllowed',
+  '900329': 'userNeeded',
+  '900421': 'userNeeded',
   '800018': 'sandboxFull',
 };
 
@@ -52,7 +55,10 @@ export function statusLines(request: EducationCustomerRequest, viewer: Viewer): 
       if (isStopped(request)) return [w.stopped];
       return [hasCustomer(request) ? w.asking : w.creating, w.next.sending];
     case 'refused':
-      return [...refusalLines(request, language), ...(hasCustomer(request) ? [] : [w.next.refused])];
+      return [
+        ...refusalLines(request, language),
+        hasCustomer(request) ? w.verificationRefused : w.next.refused,
+      ];
     case 'denied':
       return deniedLines(request, language);
     case 'manualDenied':
@@ -74,8 +80,8 @@ export function statusLines(request: EducationCustomerRequest, viewer: Viewer): 
 
 function refusalLines({ asked }: EducationCustomerRequest, language: Language): readonly string[] {
   const w = schoolRequestWords[language];
-  const { code, status, taken } = asked.refusal ?? {};
-  if (taken) return [w.refusedTaken];
+  const { code, status, taken, ours } = asked.refusal ?? {};
+  if (taken) return [ours ? w.refusedOurs(tenantDomain(asked.application.prefix)) : w.refusedTaken];
   const shown = code ?? (status === undefined ? undefined : `HTTP ${status}`);
   const meaning = REFUSALS[code ?? ''];
   return [

@@ -65,8 +65,12 @@ export const en: SchoolRequestWords = {
     phone: 'It wants a phone number in this country.',
     detail: 'One of the details is missing or has a form that it does not take.',
     notAllowed: 'The account with which this bot signs in may not do this: ask whoever runs this bot.',
+    userNeeded:
+      'It takes this from a signed-in person only. On the Account page of the customer in Partner Center choose Update under Special qualifications, then press "Look again" here.',
     sandboxFull: 'The integration sandbox is full.',
   },
+  refusedOurs: domain => `${domain} is a customer of ours already. Say "status of ${domain}" to see it.`,
+  verificationRefused: 'The customer exists; only its verification was refused, and no attempt was used.',
   refusedTaken: 'The domain was given to somebody else meanwhile. Choose another one.',
   stuck: days => `This takes longer than usual: more than ${days} working days. Support can look at it.`,
   since: 'In review since',

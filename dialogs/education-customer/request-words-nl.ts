@@ -69,8 +69,12 @@ export const nl: SchoolRequestWords = {
     phone: 'In dit land is een telefoonnummer nodig.',
     detail: 'Een van de gegevens ontbreekt of heeft een vorm die niet wordt aangenomen.',
     notAllowed: 'Het account waarmee deze bot zich aanmeldt, mag dit niet: vraag de beheerder van deze bot.',
+    userNeeded:
+      'Dit kan alleen iemand die zelf is aangemeld. Kies in Partner Center op de accountpagina van de klant bij Speciale kwalificaties Bijwerken (Update) en druk daarna hier op "Opnieuw kijken".',
     sandboxFull: 'De integratiesandbox is vol.',
   },
+  refusedOurs: domain => `${domain} is al een klant van ons. Zeg "status van ${domain}" om die te zien.`,
+  verificationRefused: 'De klant bestaat; alleen de verificatie is geweigerd, en er is geen poging gebruikt.',
   refusedTaken: 'Het domein is intussen aan iemand anders gegeven. Kies een ander.',
   stuck: days => `Dit duurt langer dan gewoonlijk: meer dan ${days} werkdagen. Support kan ernaar kijken.`,
   since: 'In beoordeling sinds',

@@ -24,8 +24,13 @@ export interface SchoolRequestWords {
   readonly attemptsElsewhere: string;
   readonly refusedBecause: (code: string) => string;
   readonly refusedTaken: string;
+  readonly verificationRefused: string;
+  readonly refusedOurs: (domain: string) => string;
   readonly refusals: Readonly<
-    Record<'address' | 'registration' | 'phone' | 'detail' | 'notAllowed' | 'sandboxFull', string>
+    Record<
+      'address' | 'registration' | 'phone' | 'detail' | 'notAllowed' | 'userNeeded' | 'sandboxFull',
+      string
+    >
   >;
   readonly stuck: (days: number) => string;
   readonly since: string;

@@ -41,7 +41,13 @@ export interface EducationCustomerAsked {
   /** Microsoft's own reason for its no. */
   readonly reason?: string;
   /** Why Partner Center refused: its status and code. */
-  readonly refusal?: { readonly status?: number; readonly code?: string; readonly taken?: boolean };
+  readonly refusal?: {
+    readonly status?: number;
+    readonly code?: string;
+    /** Somebody has the domain; `ours`: a customer of ours. */
+    readonly taken?: boolean;
+    readonly ours?: boolean;
+  };
   /** What Partner Center held when it was last compared. */
   readonly held?: HeldDetails;
   /** What it held before that, where something changed. */

@@ -54,7 +54,12 @@ export const educationCustomerFields = {
     since: optional,
     reason: optional,
     refusal: z
-      .looseObject({ status: z.number().optional(), code: optional, taken: z.boolean().optional() })
+      .looseObject({
+        status: z.number().optional(),
+        code: optional,
+        taken: z.boolean().optional(),
+        ours: z.boolean().optional(),
+      })
       .optional(),
     held: held.optional(),
     heldBefore: held.optional(),

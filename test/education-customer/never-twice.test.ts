@@ -18,6 +18,7 @@ import {
   create,
   created,
   DAY_MS,
+  decide,
   FORMS,
   openSchool,
   SAYS,
@@ -90,6 +91,82 @@ describe('between the customer and its verification', () => {
     await school.agent.press('Send');
     await school.agent.until(SAYS.en.password);
     assert.equal(created(school).all.length, 1);
+  });
+});
+
+describe('a no of Partner Center', () => {
+  let school: School;
+  afterEach(() => school.close());
+  const go = async () => {
+    school = await openSchool();
+    await toCheck(school.agent);
+  };
+  const refused = (path: RegExp, status: number) =>
+    school.app.sandbox?.faults.plan({ kind: '5xx', method: 'POST', path, status });
+
+  it('to whoever asks for the verification is told at once; the customer stays, and is asked for again', async () => {
+    await go();
+    refused(/qualifications/, 403);
+    await school.agent.press('Send');
+    const words = await anyOf(school.agent, /Partner Center refused it/);
+    assert.match(words, /gave the code 800003/);
+    assert.match(words, /The customer exists; only its verification was refused/);
+    await anyOf(school.agent, SAYS.en.password);
+    await school.agent.say('resubmit EDU-1');
+    await anyOf(school.agent, SAYS.en.inReview);
+    assert.equal(created(school).all.length, 1);
+    assert.equal(school.app.sandbox?.world.customer(created(school).id)?.record?.asked, 1);
+  });
+
+  it('ends with a look, where somebody has asked in the portal', async () => {
+    await go();
+    refused(/qualifications/, 403);
+    await school.agent.press('Send');
+    await anyOf(school.agent, /Partner Center refused it/);
+    await anyOf(school.agent, SAYS.en.password);
+    decide(school, 'InReview');
+    await school.agent.say('look again EDU-1');
+    await anyOf(school.agent, /I looked just now\. In review/);
+    decide(school, 'Approved');
+    await school.agent.until(SAYS.en.verified);
+  });
+
+  it('to know a customer that was created a moment ago is no reason to give up', async () => {
+    await go();
+    school.app.sandbox?.faults.plan({
+      kind: '5xx',
+      method: 'POST',
+      path: /qualifications/,
+      status: 404,
+      times: 2,
+    });
+    await school.agent.press('Send');
+    await anyOf(school.agent, SAYS.en.inReview, 10_000);
+    assert.equal(school.app.sandbox?.world.customer(created(school).id)?.record?.asked, 1);
+  });
+
+  it('is not waited for where the domain was taken meanwhile; where a customer of ours has it, that is said', async () => {
+    await go();
+    const world = school.app.sandbox?.world;
+    world?.addCustomer({
+      id: '11111111-2222-4333-8444-555555555555',
+      name: 'Somebody Else',
+      domain: 'stichtinghetbaken.onmicrosoft.com',
+    });
+    await school.agent.press('Send');
+    assert.match(school.agent.words, /is taken already/);
+    assert.equal(posts(school, /v1\/customers$/).length, 0);
+    const asked = { ...request.asked, refusal: { taken: true, ours: true } };
+    const askedBy = { id: school.agent.id, name: 'Samir Khan' };
+    const refused = { ...request, id: 'EDU-7', state: 'refused' as const, askedBy, asked };
+    await school.app.store.commit(
+      { state: [], people: [], requests: [refused], ledgers: [], outbox: [] },
+      Date.now(),
+    );
+    assert.match(
+      await school.agent.say('EDU-7'),
+      /contosoutrecht\.onmicrosoft\.com is a customer of ours already/,
+    );
   });
 });
 

@@ -186,7 +186,11 @@ describe('Partner Center, for new education customers', () => {
     );
     const customerId = await made();
     const order = { customerId, application, requestId: REQUEST, triedBefore: false, askedEarlier: false };
-    assert.equal((await errorOf(alone.requestVerification(order))).code, '900329');
+    assert.deepEqual(await alone.requestVerification(order), {
+      kind: 'refused',
+      httpStatus: 403,
+      code: '900329',
+    });
     assert.equal(await alone.accountReview(customerId), 'unknown');
   });
 });

@@ -139,6 +139,77 @@ describe('several people and one customer', () => {
   });
 });
 
+describe('who may do what with a customer', () => {
+  let school: School;
+  afterEach(() => school.close());
+
+  it('lets a Helpdesk agent see a status and nothing more, also by a forged press', async () => {
+    school = await openSchool({ agent: 'hanna' });
+    const { agent } = school;
+    assert.match(await agent.say('status van Tailspin Primary'), /In beoordeling/);
+    assert.doesNotMatch(agent.words, /<Volgen>/);
+    const id =
+      school.app.sandbox?.world.customers().find(({ name }) => name === 'Tailspin Primary')?.id ?? '';
+    await forged(agent, { verb: 'adoptCustomer', customer: id }, { segment: 'K12' });
+    assert.match(agent.words, /Verkoopagent/);
+    assert.equal(await school.app.store.request('EDU-1'), undefined);
+  });
+
+  it('shows nobody what is kept beside the requests', async () => {
+    school = await openSchool({ agent: 'samir' });
+    const { agent } = school;
+    await create(agent);
+    const mark = school.chat('mark');
+    await mark.install();
+    for (const chat of [agent, mark])
+      for (const request of [`WATCH-${created(school).id}`, 'OPEN-SCHOOLS']) {
+        await forged(chat, { verb: 'open', request });
+        assert.doesNotMatch(chat.words, /Baken|EDU-1/, request);
+        await forged(chat, { verb: 'approve', request });
+        assert.doesNotMatch(chat.words, /Baken|EDU-1/, request);
+      }
+  });
+
+  it('does not let somebody ask again whose role was taken away', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'people-'));
+    const file = join(folder, 'people.json');
+    writeFileSync(file, readFileSync('env/personas.json'));
+    const database = `file:${join(folder, 'a.db')}`;
+    try {
+      school = await openSchool({ database, settings: { PEOPLE: file } });
+      await create(school.agent);
+      decide(school, 'Denied', 'Not an Academic Domain');
+      await school.agent.until(SAYS.en.denied);
+      const people: readonly { key: string; roles: string[] }[] = JSON.parse(readFileSync(file, 'utf8'));
+      await quiet(school, 0);
+      await school.close();
+      writeFileSync(
+        file,
+        JSON.stringify(people.map(one => (one.key === 'samir' ? { ...one, roles: [] } : one))),
+      );
+      school = await openSchool({ database, settings: { PEOPLE: file } });
+      await school.agent.say('EDU-1');
+      await school.agent.until(/^EDU-1/);
+      assert.match(await school.agent.press('Ask again'), /Sales agent/);
+      assert.match(school.agent.words, /Not an education customer/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  async function forged(
+    chat: Chat,
+    desk: Readonly<Record<string, string>>,
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
+    const { teams } = school.app;
+    assert.ok(teams);
+    const action = { type: 'Action.Execute', verb: desk.verb, data: { desk } };
+    const pressed = await teams.press(chat.key, chat.last.id, action, inputs);
+    assert.equal(pressed.kind, 'card', JSON.stringify(pressed));
+  }
+});
+
 describe('the last attempt', () => {
   let school: School;
   let mark: Chat;

@@ -4,6 +4,7 @@ import { tenantDomain } from '../../../domain/education-customer/domain-prefix.t
 import type { Send } from '../send.ts';
 import type { FirstAdministrator } from './answers.ts';
 import { customerByDomain, getDetails, isDomainFree, postCustomer } from './calls.ts';
+import { saysNo } from './refusal.ts';
 
 /** What became of creating a customer. */
 export type Creation =
@@ -47,7 +48,7 @@ async function afterTrouble(
   domain: string,
   error: PartnerCenterError,
 ): Promise<Creation> {
-  if (error.kind !== 'rejected') throw error;
+  if (!saysNo(error)) throw error;
   const ours = triedBefore ? await madeBefore(send, application, domain) : undefined;
   if (ours !== undefined) return { kind: 'created', customerId: ours };
   if (error.status === 409 || !(await isDomainFree(send, domain))) return taken(send, domain);

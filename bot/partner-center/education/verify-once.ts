@@ -1,9 +1,10 @@
-import { PartnerCenterError } from '../../../dialogs/ports.ts';
+import type { PartnerCenterError } from '../../../dialogs/ports.ts';
 import type { EducationStatus } from '../../../domain/customer.ts';
 import type { Application } from '../../../domain/education-customer/application.ts';
 import { getEducationStatus } from '../client.ts';
 import type { Send } from '../send.ts';
 import { postQualification } from './calls.ts';
+import { saysNo } from './refusal.ts';
 
 /** What became of asking for verification. */
 export type VerificationAsked =
@@ -38,7 +39,7 @@ export async function verifyOnce(send: Send, order: VerificationOrder): Promise<
     const status = await postQualification(send, customerId, application, requestId);
     return { kind: 'asked', status };
   } catch (error) {
-    if (!(error instanceof PartnerCenterError) || error.kind !== 'rejected') throw error;
+    if (!saysNo(error)) throw error;
     return whyNot(send, customerId, error);
   }
 }
