@@ -314,7 +314,8 @@ describe('creating an education customer in the chat', () => {
       await agent.until(SAYS.en.password);
       assert.equal(created(school).all.length, 1);
       await agent.press(SAYS.en.saved);
-      assert.match(await agent.say('what is the status of EDU-2?'), /^EDU-2/);
+      await agent.say('what is the status of EDU-2?');
+      await agent.until(/^EDU-2/);
       assert.doesNotMatch(await boss.say('what is the status of EDU-99?'), /^EDU-/);
     } finally {
       rmSync(folder, { recursive: true });
