@@ -61,6 +61,7 @@ const COMMANDS: readonly (readonly [string, RegExp])[] = [
   ['review', /\b(under review|in review|in behandeling)\b/],
   ['file', /\b(ticket|filed|ticketnummer|ingediend)\b/],
   ['retry', /\b(retry|look again|try again|opnieuw (kijken|proberen)|kijk opnieuw)\b/],
+  ['closeByHand', /\b(close( it)?|afsluiten)\b|\bsluit\b.*\baf\b/],
   ['tidied', /\b(done by hand|met de hand gedaan)\b/],
 ];
 

@@ -121,7 +121,7 @@ function licenceBlocks(outcome: LicenceOutcome | undefined, language: Language):
       return [
         group([
           line(w.added(figure(outcome.quantity, language))),
-          line(outcome.provisioned ? w.ready : w.notReady),
+          line(outcome.provisioned ? w.ready : w.notReady[outcome.readiness ?? 'pending']),
           outcome.lookedUp ? line(w.lookedUp) : undefined,
         ]),
       ];

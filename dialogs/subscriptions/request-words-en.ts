@@ -74,7 +74,14 @@ export const en: SubscriptionWords = {
   links: 'Help:',
   added: quantity => `There are ${quantity} licences now.`,
   ready: 'They are ready in the tenant.',
-  notReady: 'They are still being made ready in the tenant; that can take a quarter of an hour.',
+  notReady: {
+    pending:
+      'When I looked they were still being made ready in the tenant; that can take a quarter of an hour.',
+    failed:
+      'Partner Center says that making them ready in the tenant failed. Look at the subscription in Partner Center.',
+    unknown:
+      'Partner Center does not tell me whether they are ready in the tenant; that can take a quarter of an hour.',
+  },
   code: code => `Code of Partner Center: ${code}.`,
   fallen: 'It cannot be approved as it stands: things have changed since it was asked for.',
   withdrawSure: 'The request ends; nothing is changed at Microsoft.',

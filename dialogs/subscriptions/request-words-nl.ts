@@ -76,7 +76,12 @@ export const nl: SubscriptionWords = {
   links: 'Hulp:',
   added: quantity => `Er zijn nu ${quantity} licenties.`,
   ready: 'Ze staan klaar in de tenant.',
-  notReady: 'Ze worden nog klaargezet in de tenant; dat kan een kwartier duren.',
+  notReady: {
+    pending: 'Toen ik keek werden ze nog klaargezet in de tenant; dat kan een kwartier duren.',
+    failed:
+      'Volgens Partner Center is het klaarzetten in de tenant mislukt. Kijk in Partner Center naar het abonnement.',
+    unknown: 'Partner Center laat mij niet zien of ze klaarstaan in de tenant; dat kan een kwartier duren.',
+  },
   code: code => `Code van Partner Center: ${code}.`,
   fallen: 'Zo kan de aanvraag niet worden goedgekeurd: er is sindsdien iets veranderd.',
   withdrawSure: 'De aanvraag stopt; bij Microsoft verandert er niets.',

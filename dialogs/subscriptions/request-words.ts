@@ -1,3 +1,4 @@
+import type { Readiness } from '../../domain/upgrades/outcome.ts';
 import type { SubscriptionState, SubscriptionVerb } from '../../domain/upgrades/requests.ts';
 import type { SharedRequestWords } from '../shared-request-words.ts';
 import type { Twins } from '../text.ts';
@@ -50,7 +51,7 @@ export interface SubscriptionWords extends SharedRequestWords {
   readonly links: string;
   readonly added: (quantity: string) => string;
   readonly ready: string;
-  readonly notReady: string;
+  readonly notReady: Readonly<Record<Readiness, string>>;
   readonly code: (code: string) => string;
   readonly fallen: string;
   readonly withdrawSure: string;

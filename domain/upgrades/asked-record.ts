@@ -52,6 +52,7 @@ const licenceOutcome = z.discriminatedUnion('kind', [
     kind: z.literal('done'),
     quantity: count,
     provisioned: z.boolean(),
+    readiness: z.enum(['pending', 'failed', 'unknown']).optional(),
     lookedUp: z.boolean(),
   }),
   changed,

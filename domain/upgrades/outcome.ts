@@ -70,13 +70,18 @@ export type LicenceRefusal =
   | 'tooMany'
   | 'other';
 
+/** How far new licences are that are not ready: `unknown` where our account may not ask. */
+export type Readiness = 'pending' | 'failed' | 'unknown';
+
 /** How adding licences ended. */
 export type LicenceOutcome =
   | {
       readonly kind: 'done';
       readonly quantity: number;
-      /** False while the new licences are being made ready in the tenant. */
+      /** True when the new licences were ready in the tenant. */
       readonly provisioned: boolean;
+      /** What was said instead, where they were not. */
+      readonly readiness?: Readiness;
       readonly lookedUp: boolean;
     }
   | Changed

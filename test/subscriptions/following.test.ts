@@ -96,6 +96,8 @@ describe('a change that Partner Center accepted and goes on with by itself', () 
     for (let gone = 0; gone < ms; gone += step) {
       const before = await looks();
       moved += step;
+      // Any turn has the outbox look for what is due.
+      await mark.say('help');
       while ((await looks()) === before && (await stillFollowed())) await soon();
     }
   }
@@ -167,6 +169,7 @@ describe('a change that Partner Center accepted and goes on with by itself', () 
     play('Tailwind Traders', { scripted: { later: true, laterMs: 99 * DAY_MS } });
     await accepted('Tailwind Traders', E3);
     assert.doesNotMatch(anna.words, /Close it/);
+    assert.match(await anna.say('close SUB-1'), /no longer possible[\s\S]*goes on by itself/);
     await pass(8 * DAY_MS, DAY_MS);
     await anna.until(/has still not finished it/);
     await anna.press('Close it');

@@ -30,7 +30,14 @@ describe('carrying more licences out', () => {
   it('says that licences are still being made ready', async () => {
     const outcome = await work().addLicences(await order('Wide World Importers', 8));
     assert.ok(outcome.kind === 'done');
-    assert.equal(outcome.provisioned, false);
+    assert.deepEqual([outcome.provisioned, outcome.readiness], [false, 'pending']);
+  });
+
+  it('does not claim that licences are on their way where it may not ask', async () => {
+    trial.sandbox.faults.plan({ kind: 'empty', status: 403, path: /provisioningstatus/, times: 9 });
+    const outcome = await work().addLicences(await order('Trey Research', 50));
+    assert.ok(outcome.kind === 'done');
+    assert.deepEqual([outcome.provisioned, outcome.readiness], [false, 'unknown']);
   });
 
   it('never overwrites what changed meanwhile: it reads again and says what is there', async () => {

@@ -164,6 +164,14 @@ describe('carrying an upgrade out', () => {
     );
   });
 
+  it('keeps the billing of a transition as it was', async () => {
+    play(trial, 'Litware', { billingCycle: 'annual' });
+    const order = await upgradeOrder(trial, 'Litware', /E3/);
+    assert.equal(order.asked.billing, 'annual');
+    assert.equal((await work().upgrade(order)).kind, 'done');
+    assert.equal(held(trial, 'Litware')[1]?.billingCycle, 'annual');
+  });
+
   it('follows a transition through its events, blanks and casing included', async () => {
     play(trial, 'Litware', { scripted: { later: true } });
     const order = await upgradeOrder(trial, 'Litware', /E3/);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Limits as Quantities } from '../../../domain/upgrades/detail.ts';
+import type { Limits as Quantities, SubscriptionDetail } from '../../../domain/upgrades/detail.ts';
 import type { LiveTarget } from '../../../domain/upgrades/live.ts';
 import { unreadable } from '../error.ts';
 import type { Limits } from '../retry-timing.ts';
@@ -73,6 +73,8 @@ export function transitions(
   return all(send, { path: `${pathOf(place)}/transitions`, query }, transitionAnswers.transitions);
 }
 
+const BILLING_CYCLES = { monthly: 'monthly', annual: 'annual', oneTime: 'one_time' } as const;
+
 /** Begins a transition of some or all licences. */
 export async function postTransition(
   send: Send,
@@ -81,6 +83,9 @@ export async function postTransition(
     readonly targetId: string;
     readonly quantity: number;
     readonly movesLicences: boolean;
+    /** Kept as they are now: without a word about them Partner Center would choose. */
+    readonly term: string;
+    readonly billing: SubscriptionDetail['billing'];
     readonly requestId: string;
   },
 ): Promise<transitionAnswers.Transition | { readonly accepted: string | undefined }> {
@@ -88,6 +93,8 @@ export async function postTransition(
     toCatalogItemId: wanted.targetId,
     quantity: wanted.quantity,
     transitionType: wanted.movesLicences ? 'transition_with_license_transfer' : 'transition_only',
+    ...(wanted.term !== '' && { termDuration: wanted.term }),
+    ...(wanted.billing !== 'other' && { billingCycle: BILLING_CYCLES[wanted.billing] }),
     events: [],
   };
   const path = `${pathOf(place)}/transitions`;

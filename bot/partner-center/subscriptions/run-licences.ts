@@ -100,5 +100,8 @@ async function done(
   lookedUp: boolean,
 ): Promise<LicenceOutcome> {
   const status = await calls.provisioningStatus(send, place).catch(() => 'unknown' as const);
-  return { kind: 'done', quantity: detail.quantity, provisioned: status === 'success', lookedUp };
+  const about = { kind: 'done' as const, quantity: detail.quantity, lookedUp };
+  return status === 'success'
+    ? { ...about, provisioned: true }
+    : { ...about, provisioned: false, readiness: status };
 }

@@ -82,7 +82,7 @@ async function legacy(send: Send, order: UpgradeOrder, place: calls.Place): Prom
 }
 
 async function transition(send: Send, order: UpgradeOrder, place: calls.Place): Promise<UpgradeOutcome> {
-  const { target, movesLicences, quantity } = order.asked;
+  const { target, movesLicences, quantity, term, billing } = order.asked;
   const listed = (await calls.transitionTargets(send, place)).filter(
     one => one.targetId.toLowerCase() === target.id.toLowerCase() && one.movesLicences === movesLicences,
   );
@@ -90,7 +90,8 @@ async function transition(send: Send, order: UpgradeOrder, place: calls.Place): 
     const reasons = listed.flatMap(one => one.reasons);
     return { kind: 'refused', reasons: reasons.length > 0 ? [...new Set(reasons)] : ['targetNotFound'] };
   }
-  const wanted = { targetId: target.id, quantity, movesLicences, requestId: order.requestId };
+  const { requestId } = order;
+  const wanted = { targetId: target.id, quantity, movesLicences, term, billing, requestId };
   await order.sending();
   const answer = await calls.postTransition(send, place, wanted);
   if ('accepted' in answer)

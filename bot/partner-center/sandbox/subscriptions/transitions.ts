@@ -58,13 +58,14 @@ const body = fields({
   toCatalogItemId: z.string(),
   quantity: z.number().int().positive(),
   transitionType: z.enum(TYPES),
+  billingCycle: z.enum(['monthly', 'annual', 'one_time']).optional(),
 });
 
 function begin(asked: Asked, { customer, subscription }: Found): Reply {
   const { world, now } = asked;
   const wanted = body.safeParse(asked.body);
   if (!wanted.success) return refused(400, 800002, 'The transition cannot be read.');
-  const { toCatalogItemId: to, quantity, transitionType } = wanted.data;
+  const { toCatalogItemId: to, quantity, transitionType, billingCycle = 'monthly' } = wanted.data;
   const target = targetsOf(customer, subscription, now).find(({ offer }) => offer.id === to);
   if (target === undefined || target.codes.length > 0)
     return refused(400, 800002, 'The subscription cannot become that.');
@@ -83,7 +84,12 @@ function begin(asked: Asked, { customer, subscription }: Found): Reply {
     id: subscription.id,
     transitions: [made, ...(subscription.transitions ?? [])],
   });
-  upgradeNow(world, customer.id, subscription, { to, quantity, newId: made.toSubscription, now });
+  upgradeNow(
+    world,
+    customer.id,
+    { ...subscription, billingCycle },
+    { to, quantity, newId: made.toSubscription, now },
+  );
   return { status: 200, body: shown(made, subscription, now) };
 }
 
