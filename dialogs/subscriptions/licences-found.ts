@@ -7,7 +7,7 @@ import type { Turn } from '../turn.ts';
 import { candidates, chosenSubscription, type LicencesLooked, type LicencesWalk } from './licences-chosen.ts';
 import { licencesWords } from './licences-text.ts';
 import { BILLING_LINK } from './links.ts';
-import { inUseOf } from './look.ts';
+import { inUseOf, MOST_SHOWN } from './look.ts';
 
 /** Current, in use, wanted, and the limits of the offer. */
 export function foundForLicences(
@@ -18,9 +18,10 @@ export function foundForLicences(
   const { own } = licencesWords[language];
   const chosen = chosenSubscription(answers, looked, today);
   const shown = chosen === undefined ? candidates(looked, today) : [chosen];
+  const many = shown.length > MOST_SHOWN;
   const facts =
     chosen === undefined
-      ? shown.map(one => licenceSummary(one, answers.more, looked, language))
+      ? (many ? [] : shown).map(one => licenceSummary(one, answers.more, looked, language))
       : licenceLines(chosen, answers.more, looked, language);
   const given = shown.flatMap(({ refundable }) => (refundable ? [refundable] : []));
   return {
@@ -29,7 +30,8 @@ export function foundForLicences(
     readOn: { words: own.learnMore, links: [BILLING_LINK[language]] },
     remarks: [
       { tone: 'accent' as const, text: own.billing },
-      ...given.map(({ quantity, until }) => ({
+      ...(many ? [{ tone: 'accent' as const, text: own.many }] : []),
+      ...(many ? [] : given).map(({ quantity, until }) => ({
         tone: 'accent' as const,
         text: own.refundable(figure(quantity, language), dayInWords(until, language)),
       })),

@@ -18,6 +18,7 @@ type Text = JourneyWords<keyof LicencesAnswers, 'customer' | 'licences', Licence
     /** One of several subscriptions, in a line; what Partner Center does not tell is left out. */
     readonly oneOfSeveral: (figures: OneOfSeveral) => string;
     readonly limits: string;
+    readonly many: string;
     readonly between: (least: string, most: string) => string;
     readonly billing: string;
     readonly refundable: (count: string, until: string) => string;
@@ -88,6 +89,7 @@ const en: Text = {
         limits && `${limits} allowed`,
       ]),
     limits: 'This offer allows',
+    many: 'There are too many subscriptions to show their numbers here. You see them on the request before anybody approves it.',
     between: (least, most) => `${least} to ${most}`,
     billing:
       'The plan stays the same and gets more licences. The article on common billing scenarios says what they cost in between.',
@@ -156,6 +158,7 @@ const nl: Text = {
         limits && `toegestaan ${limits}`,
       ]),
     limits: 'Deze aanbieding laat toe',
+    many: 'Er zijn te veel abonnementen om hier hun aantallen te tonen. Je ziet ze op de aanvraag, voordat iemand die goedkeurt.',
     between: (least, most) => `${least} tot en met ${most}`,
     billing:
       'Het abonnement blijft hetzelfde en krijgt meer licenties. Het artikel over algemene factureringsscenario’s zegt wat die tussentijds kosten.',

@@ -6,6 +6,9 @@ import { type SubscriptionsLooked, upgradeable } from '../../domain/upgrades/upg
 import type { Outside } from '../journey.ts';
 import { PartnerCenterError } from '../ports.ts';
 
+/** Of more subscriptions than this a card shows the names to choose from, and the rest once one is chosen. */
+export const MOST_SHOWN = 25;
+
 /** What Partner Center says about a customer and its subscriptions. */
 export interface Looked extends Partial<SubscriptionsLooked> {
   readonly customer?: Customer;

@@ -15,6 +15,9 @@ import { subscriptionWords } from './request-words.ts';
 import { sharedWords } from './shared-words.ts';
 import { voiceWords } from './voice-words.ts';
 
+/** Of a list of accounts; a card that is too large is not delivered at all. */
+const MOST_LETTERS = 5_000;
+
 type Done = Extract<UpgradeOutcome, { kind: 'done' }>;
 
 /** How a request ended, as blocks of its card; nothing while it waits. */
@@ -82,8 +85,15 @@ function usersBlock(
 ): readonly Element[] {
   const w = subscriptionWords[language];
   if (users.length > 0) {
-    const list = users.map(({ name, email, why }) => `${name} <${email}>: ${why.join(' ')}`).join('\n');
-    return [group(copyField('users', w.users, list))];
+    const lines = users.map(({ name, email, why }) => `${name} <${email}>: ${why.join(' ')}`);
+    const shown = startOf(lines);
+    const more = lines.length - shown.length;
+    return [
+      group([
+        ...copyField('users', w.users, shown.join('\n')),
+        ...(more === 0 ? [] : [line(w.usersMore(figure(more, language))), ...whereToLook(asked, language)]),
+      ]),
+    ];
   }
   if (!byHand) return [];
   const { name } = asked.subscription;
@@ -91,10 +101,23 @@ function usersBlock(
     group([
       subheading(w.users),
       line(stillOnOld === undefined ? w.usersUnknown : w.usersCounted(figure(stillOnOld, language), name)),
-      line(w.usersWhere(name)),
-      linkLine('', [ADMIN_LICENCES[language]]),
+      ...whereToLook(asked, language),
     ]),
   ];
+}
+
+/** As many lines as a card holds. */
+function startOf(lines: readonly string[]): readonly string[] {
+  let letters = 0;
+  return lines.filter(text => {
+    letters += text.length;
+    return letters <= MOST_LETTERS;
+  });
+}
+
+function whereToLook({ subscription }: UpgradeRequest['asked'], language: Language): readonly Element[] {
+  const w = subscriptionWords[language];
+  return [line(w.usersWhere(subscription.name)), linkLine('', [ADMIN_LICENCES[language]])];
 }
 
 function duplicatesBlock(

@@ -58,6 +58,7 @@ export const en: SubscriptionWords = {
   },
   doneByHand: 'done by hand',
   users: 'Accounts and services that need hands',
+  usersMore: count => `And ${count} more, which do not fit here.`,
   usersUnknown: 'Partner Center names no accounts here, and I could not count them.',
   usersCounted: (count, plan) =>
     `Partner Center names no accounts here. By its counts ${count === '1' ? '1 user still holds' : `${count} users still hold`} a licence of ${plan}; that may be a quarter of an hour old.`,

@@ -59,6 +59,7 @@ export const nl: SubscriptionWords = {
   },
   doneByHand: 'met de hand gedaan',
   users: 'Accounts en services waar iemand naar moet kijken',
+  usersMore: count => `En nog ${count}, die hier niet passen.`,
   usersUnknown: 'Partner Center noemt hier geen accounts, en tellen lukte niet.',
   usersCounted: (count, plan) =>
     `Partner Center noemt hier geen accounts. Volgens de telling ${count === '1' ? 'heeft nog 1 gebruiker' : `hebben nog ${count} gebruikers`} een licentie van ${plan}; dat kan een kwartier oud zijn.`,

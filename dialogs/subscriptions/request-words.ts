@@ -39,6 +39,7 @@ export interface SubscriptionWords extends SharedRequestWords {
   readonly partStates: Readonly<Record<'done' | 'failed' | 'running' | 'byHand' | 'toCheck', string>>;
   readonly doneByHand: string;
   readonly users: string;
+  readonly usersMore: (count: string) => string;
   readonly usersUnknown: string;
   readonly usersCounted: (count: string, plan: string) => string;
   readonly usersWhere: (plan: string) => string;

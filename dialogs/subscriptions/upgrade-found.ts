@@ -6,7 +6,7 @@ import type { Found, FoundBlock } from '../journey.ts';
 import { figure, listInWords } from '../text.ts';
 import type { Turn } from '../turn.ts';
 import { UPGRADE_LINKS } from './links.ts';
-import { inUseOf } from './look.ts';
+import { inUseOf, MOST_SHOWN } from './look.ts';
 import {
   candidates,
   chosenTarget,
@@ -35,7 +35,7 @@ export function foundForUpgrade(
   if (stage === 'subscription')
     return {
       title: looked.customer.name,
-      facts: possible.map(ways => overview(ways, where)),
+      facts: possible.length > MOST_SHOWN ? [] : possible.map(ways => overview(ways, where)),
       ...refusalsOf(possible, walk, where),
     };
   const chosen = chosenWays(walk.answers, looked, where.today);
@@ -75,7 +75,7 @@ function refusalsOf(
 ): Pick<Found, 'blocks' | 'remarks'> {
   const picked = possible.filter(({ subscription }) => subscription.id === answers.subscription);
   const blocks = (picked.length > 0 ? picked : possible).flatMap(ways => refusedBlocks(ways, where));
-  if (blocks.length <= MOST_BLOCKS) return { blocks, remarks: [] };
+  if (blocks.length <= MOST_BLOCKS && possible.length <= MOST_SHOWN) return { blocks, remarks: [] };
   return { remarks: [{ tone: 'accent', text: upgradeWords[where.language].own.pickToSee }] };
 }
 

@@ -14,8 +14,10 @@ const MORE: Twins<string> = {
   nl: 'Er zijn meer abonnementen dan hier passen. Bekijk de andere in Partner Center.',
 };
 
-/** A card holds so many lines and no more. */
-const MOST_LINES = 72;
+/** A card holds so many characters and no more. */
+const MOST_LETTERS = 7_500;
+/** What a line takes besides its own letters. */
+const AROUND_A_LINE = 70;
 
 /**
  * Why nothing can be done: each subscription, each plan, both voices, every condition. Where that is too much for a card,
@@ -23,9 +25,19 @@ const MOST_LINES = 72;
  */
 export function whyNot(all: readonly Ways[], language: Language): readonly string[] {
   const whole = linesOf(all, language, () => true);
-  if (whole.length <= MOST_LINES) return whole;
+  if (whatFits(whole).length === whole.length) return whole;
   const short = linesOf(all, language, ({ verdict }) => verdict !== 'holds');
-  return short.length <= MOST_LINES ? short : [...short.slice(0, MOST_LINES), MORE[language]];
+  const fitting = whatFits(short);
+  return fitting.length === short.length ? short : [...fitting, MORE[language]];
+}
+
+function whatFits(lines: readonly string[]): readonly string[] {
+  let letters = 0;
+  const end = lines.findIndex(line => {
+    letters += line.length + AROUND_A_LINE;
+    return letters > MOST_LETTERS;
+  });
+  return end === -1 ? lines : lines.slice(0, end);
 }
 
 function linesOf(

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { App } from '../../bot/app.ts';
+import { isJson } from '../../bot/local/json.ts';
 import { guidOf } from '../../bot/partner-center/sandbox/guid.ts';
 import { OFFERS } from '../../bot/partner-center/sandbox/subscriptions/catalogue.ts';
 import type { SandboxSubscription } from '../../bot/partner-center/sandbox/world.ts';
+import { problemsOf } from '../support/card-checks.ts';
 import { Chat } from '../support/chat.ts';
 import { openTestApp } from '../support/open-app.ts';
 import { forge } from '../support/walks.ts';
@@ -170,6 +172,42 @@ describe('subscriptions in hostile surroundings', () => {
     const lots = addCustomer('Thirty Suspended', many(30));
     await anna.say('upgrade');
     assert.match(await anna.press('Next', { customer: lots }), /more subscriptions than fit here/);
+  });
+
+  for (const count of [10, 25, 60])
+    for (const status of ['active', 'suspended'] as const)
+      it(`shows ${count} ${status} subscriptions on cards that Teams takes`, async () => {
+        const id = addCustomer(
+          `Many ${count}`,
+          Array.from({ length: count }, (_, at) => ({ status, quantity: at + 1 })),
+        );
+        for (const [start, inputs] of [
+          ['upgrade', { customer: id }],
+          ['add licences', { customer: id, more: '5' }],
+        ] as const) {
+          await anna.say(start);
+          await anna.press('Next', inputs);
+          const [card] = (anna.last.cards ?? []).filter(isJson);
+          assert.ok(card);
+          assert.deepEqual(problemsOf(card), []);
+          await anna.say('cancel');
+        }
+      });
+
+  it('lists as many accounts as a card holds, and says where the others are', async () => {
+    play('Graphic Design Institute', { quantity: 300, scripted: { troubledUsers: 300 } });
+    await anna.say('upgrade Graphic Design Institute');
+    await anna.press('Next', { target: OFFERS.e5.id });
+    await anna.press('Next', { understood: 'true' });
+    await anna.press('Send');
+    await mark.until(/SUB-1:/);
+    await mark.press('Approve');
+    const words = await anna.until(/And \d+ more, which do not fit here/);
+    assert.match(words, /ola@graphicdesign/);
+    assert.match(words, /Where to look: in the admin center/);
+    const [card] = (anna.last.cards ?? []).filter(isJson);
+    assert.ok(card);
+    assert.deepEqual(problemsOf(card), []);
   });
 
   it('tells the list of what is left to cancel later when it could not be read at once', async () => {
