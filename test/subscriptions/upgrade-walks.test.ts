@@ -1,57 +1,19 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { z } from 'zod';
 import type { App } from '../../bot/app.ts';
-import type { SandboxSubscription } from '../../bot/partner-center/sandbox/world.ts';
 import { Chat } from '../support/chat.ts';
-import { openTestApp } from '../support/open-app.ts';
+import { E3, openUpgradeOffice, type UpgradeOffice } from './upgrade-office.ts';
 
-const E3 = '796b6b5f-613c-4e24-a17c-eba730d49c02';
-const E5 = 'a044b16a-1861-4308-8086-a3a3b506fac2';
-
-describe('upgrading a subscription, from the first word to the result', () => {
+describe('upgrading a subscription, from the first word to the last look', () => {
+  let office: UpgradeOffice;
   let app: App;
   let anna: Chat;
   let mark: Chat;
 
   beforeEach(async () => {
-    app = await openTestApp();
-    anna = new Chat(app, 'anna');
-    mark = new Chat(app, 'mark');
-    await anna.install();
-    await mark.install();
+    office = await openUpgradeOffice();
+    ({ app, anna, mark } = office);
   });
   afterEach(() => app.close());
-
-  const sandbox = () => app.sandbox ?? assert.fail('there is no sandbox');
-  function customerId(name: string): string {
-    const found = sandbox()
-      .world.customers()
-      .find(one => one.name === name);
-    return found?.id ?? assert.fail(`no customer ${name}`);
-  }
-  function play(name: string, change: Partial<SandboxSubscription>): void {
-    const id = customerId(name);
-    const first = sandbox().world.customer(id)?.subscriptions[0]?.id ?? '';
-    sandbox().world.setSubscription(id, { ...change, id: first });
-  }
-  const held = (name: string) => sandbox().world.customer(customerId(name))?.subscriptions ?? [];
-
-  /** Asks for an upgrade of a customer's only subscription. */
-  async function ask(who: Chat, name: string, target: string): Promise<string> {
-    await who.say(`upgrade ${name}`);
-    await who.press('Next', { target });
-    await who.press('Next', { understood: 'true' });
-    return who.press('Send');
-  }
-
-  async function approved(name: string, target: string): Promise<void> {
-    await ask(anna, name, target);
-    await mark.until(/SUB-1:[\s\S]*Waiting for approval/);
-    await mark.press('Approve');
-  }
 
   it('takes the shortcut with a name that fits two customers to the one that was meant', async () => {
     const words = await anna.say('upgrade Fabrikam');
@@ -82,7 +44,7 @@ describe('upgrading a subscription, from the first word to the result', () => {
     assert.match(result, /The plan: done/);
     assert.match(result, /Switch to a different Microsoft 365 plan/);
     assert.deepEqual(
-      held('Fabrikam Foods').map(({ offerName, status }) => [offerName, status]),
+      office.held('Fabrikam Foods').map(({ offerName, status }) => [offerName, status]),
       [
         ['Microsoft 365 Business Standard', 'deleted'],
         ['Office 365 E3', 'active'],
@@ -141,7 +103,7 @@ describe('upgrading a subscription, from the first word to the result', () => {
       southridge,
       /→ Microsoft 365 Business Standard: not possible now[\s\S]*✗ UPG-06: .*already has/,
     );
-    const basic = await anna.press('Next', { subscription: held('Southridge Video')[0]?.id ?? '' });
+    const basic = await anna.press('Next', { subscription: office.held('Southridge Video')[0]?.id ?? '' });
     assert.match(basic, /✗ UPG-06: The customer already has Microsoft 365 Business Standard: cancel/);
     await anna.say('cancel');
     await anna.say("upgrade Humongous Insurance's Business Basic");
@@ -173,7 +135,7 @@ describe('upgrading a subscription, from the first word to the result', () => {
   });
 
   it('shows the one who decides where the two differ, and which condition does not hold', async () => {
-    await ask(anna, 'City Power and Light', '61795cab-2abd-43f6-88e9-c9adae5746e0');
+    await office.ask(anna, 'City Power and Light', '61795cab-2abd-43f6-88e9-c9adae5746e0');
     const words = await mark.until(/SUB-1:/);
     assert.match(words, /✗ UPG-01: The guide does not name this step/);
     assert.match(words, /✓ UPG-02 +✓ UPG-03/);
@@ -186,155 +148,6 @@ describe('upgrading a subscription, from the first word to the result', () => {
     assert.match(words, /→ Microsoft 365 Business Standard: never offered \(UPG-02\)/);
     const options = /\[What should it become\?.*$/m.exec(words)?.[0] ?? '';
     assert.doesNotMatch(options, /Business Standard(?! India)/);
-  });
-
-  it('stops at the approval when the subscription has changed since', async () => {
-    await ask(anna, 'Fabrikam Foods', E3);
-    await mark.until(/SUB-1:/);
-    play('Fabrikam Foods', { quantity: 38 });
-    const words = await mark.press('Approve');
-    assert.match(words, /cannot be approved as it stands/);
-    assert.match(words, /There were 40 licences and there are 38 now/);
-    assert.match(words, /Waiting for approval/);
-  });
-
-  it('stops between approval and run when the subscription was suspended meanwhile', async () => {
-    sandbox().faults.plan({ kind: 'drop', method: 'POST', path: /upgrades/ });
-    await ask(anna, 'Fabrikam Foods', E3);
-    await mark.until(/SUB-1:/);
-    await mark.press('Approve');
-    const tried = () =>
-      sandbox().calls.some(({ method, path }) => method === 'POST' && /upgrades/.test(path));
-    while (!tried()) await new Promise(resolve => setTimeout(resolve, 5));
-    play('Fabrikam Foods', { status: 'suspended' });
-    const words = await anna.until(/Stopped: the subscription has changed/);
-    assert.match(words, /The status was active and is suspended now/);
-    assert.equal(held('Fabrikam Foods').length, 1);
-  });
-
-  it('looks a lost answer up after the upgrade was done, and does not repeat it', async () => {
-    sandbox().faults.plan({ kind: 'lostAnswer', method: 'POST', path: /upgrades/ });
-    await approved('Fabrikam Foods', E3);
-    const words = await anna.until(/The plan: done/);
-    assert.match(words, /answer of Partner Center got lost/);
-    assert.match(words, /The licences of the users: done/);
-    const posts = sandbox().calls.filter(({ method, path }) => method === 'POST' && /upgrades/.test(path));
-    assert.equal(posts.length, 1);
-    assert.equal(held('Fabrikam Foods').length, 2);
-  });
-
-  it('lets one of two agents upgrade, and tells the other', async () => {
-    const samir = new Chat(app, 'samir');
-    await samir.install();
-    await ask(anna, 'Fabrikam Foods', E3);
-    await ask(samir, 'Fabrikam Foods', E5);
-    await mark.until(/SUB-2:/);
-    sandbox().faults.plan({ kind: 'slow', ms: 600, method: 'POST', path: /upgrades/ });
-    await mark.say('approve SUB-1');
-    await mark.say('approve SUB-2');
-    assert.match(mark.words, /being carried out/);
-    await anna.until(/\nDone\n/);
-    const other = await samir.until(/Stopped: the subscription has changed/);
-    assert.match(other, /The status was active and is cancelled now/);
-    assert.equal(held('Fabrikam Foods').length, 2);
-  });
-
-  it('follows an upgrade that Partner Center only accepted', async () => {
-    await approved('Tailwind Traders', E3);
-    await anna.until(/accepted it and goes on by itself/);
-    const words = await anna.until(/The plan: done/, 10_000);
-    assert.match(words, /The licences of the users: done/);
-  });
-
-  it('lists the accounts that need hands to be copied, and what is left to cancel', async () => {
-    await approved('Graphic Design Institute', E5);
-    const words = await anna.until(/work left by hand/);
-    assert.match(words, /ola@graphicdesign\.onmicrosoft\.com.*Exchange Online/);
-    assert.match(words, /Still to be cancelled/);
-    assert.match(words, /Microsoft 365 Business Standard, 2 licences/);
-    const done = await anna.press('All done by hand');
-    assert.match(done, /\nDone\n/);
-    assert.match(done, /The licences of the users: done by hand/);
-    assert.doesNotMatch(done, /Still to be cancelled/);
-  });
-
-  it('shows the reasons when Partner Center refuses at the last moment', async () => {
-    await ask(anna, 'Trey Research', E3);
-    await mark.until(/SUB-1:/);
-    play('Trey Research', { version: 2, scripted: { transferFails: true } });
-    await mark.press('Approve');
-    const words = await anna.until(/Partner Center refused it/);
-    assert.match(words, /licences of the users could not be moved/);
-    assert.match(words, /60000/);
-  });
-
-  it('lets a part of the licences go over in new commerce', async () => {
-    await anna.say('upgrade Litware to E3');
-    const target = held('Litware')[0] && 'CFQ7TTC0LF8R:0001:CFQ7TTC0Z4V4';
-    assert.match(await anna.press('Next', { target: target ?? '' }), /How many licences change plan\?: 50/);
-    assert.match(
-      await anna.press('Next', { quantity: '51', understood: 'true' }),
-      /The subscription has 50 licences/,
-    );
-    await anna.press('Next', { quantity: '20', understood: 'true' });
-    assert.match(await anna.press('Send'), /20 of 50/);
-    await mark.until(/SUB-1:/);
-    await mark.press('Approve');
-    await anna.until(/\nDone\n/);
-    assert.deepEqual(
-      held('Litware').map(({ quantity }) => quantity),
-      [30, 20],
-    );
-  });
-
-  it('can be edited and withdrawn while it waits, and rejected with a reason', async () => {
-    await ask(anna, 'Fabrikam Foods', E3);
-    await anna.press('Edit');
-    await anna.press('Next', { target: E5 });
-    await anna.press('Next', { understood: 'true' });
-    assert.match(await anna.press('Send'), /SUB-1: .*→ Office 365 E5/);
-    await anna.say('withdraw SUB-1');
-    assert.match(anna.words, /Withdrawn/);
-    await ask(anna, 'Fabrikam Foods', E5);
-    await mark.until(/SUB-2:/);
-    await mark.press('Reject', { reason: 'Too expensive' });
-    assert.match(await anna.until(/Rejected/), /Mark Osei: Too expensive/);
-  });
-
-  it('can be looked at again after it was given up, and then does it once', async () => {
-    sandbox().faults.plan({ kind: 'empty', status: 404, method: 'POST', path: /upgrades/ });
-    await approved('Fabrikam Foods', E3);
-    const words = await anna.until(/I gave up after several tries/);
-    assert.match(words, /I gave up after several tries$/m);
-    await anna.say('look again SUB-1');
-    await anna.until(/\nDone\n/);
-    assert.equal(held('Fabrikam Foods').length, 2);
-  });
-
-  it('runs at once where the policy asks for no approval', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'policy-'));
-    const policy = z
-      .record(z.string(), z.unknown())
-      .parse(JSON.parse(readFileSync('env/policy.local.json', 'utf8')));
-    const approvals = z.record(z.string(), z.unknown()).parse(policy.approvals);
-    const open = { ...policy, approvals: { ...approvals, subscriptions: { approval: 'none' } } };
-    writeFileSync(join(folder, 'policy.json'), JSON.stringify(open));
-    const free = await openTestApp({ settings: { POLICY: join(folder, 'policy.json') } });
-    try {
-      const daan = new Chat(free, 'anna');
-      await daan.install();
-      await ask(daan, 'Trey Research', E3);
-      assert.match(await daan.until(/\nDone\n/), /Office 365 E3/);
-    } finally {
-      await free.close();
-      rmSync(folder, { recursive: true });
-    }
-  });
-
-  it('looks again only at what was given up', async () => {
-    await ask(anna, 'Fabrikam Foods', E3);
-    assert.match(await anna.say('look again SUB-1'), /no longer possible[\s\S]*Waiting for approval/);
-    assert.equal(sandbox().calls.filter(({ method }) => method === 'POST').length, 0);
   });
 
   it('takes a plan that is typed instead of picked', async () => {
@@ -373,9 +186,9 @@ describe('upgrading a subscription, from the first word to the result', () => {
   });
 
   it('goes on with its answers when Partner Center is down for a while', async () => {
-    sandbox().faults.plan({ kind: '5xx', path: /subscriptions/, times: 50 });
+    office.sandbox.faults.plan({ kind: '5xx', path: /subscriptions/, times: 50 });
     assert.match(await anna.say('upgrade Fabrikam Foods'), /does not answer at the moment/);
-    sandbox().faults.clear();
+    office.sandbox.faults.clear();
     assert.match(await anna.press('Try again'), /→ .*Office 365 E3.*: possible/);
   }).timeout(40_000);
 });
