@@ -71,18 +71,26 @@ function refusedAtOnce(rules: DoorRules, req: Request): number | undefined {
   return isFromThisMachine(req.headers.host, req.headers.origin) ? undefined : 403;
 }
 
-/** The body as JSON, or the status that says why not. */
-async function jsonBody(req: Request): Promise<{ readonly json: unknown } | 400 | 413> {
-  if (Number(req.headers['content-length'] ?? 0) > MOST_BYTES) return 413;
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of req) {
-    length += chunk.length;
-    if (length > MOST_BYTES) return 413;
-    chunks.push(chunk);
-  }
+/** The body as JSON, or the status that says why not. Rejects when the caller goes away. */
+function jsonBody(req: Request): Promise<{ readonly json: unknown } | 400 | 413> {
+  return new Promise((resolve, reject) => {
+    if (Number(req.headers['content-length'] ?? 0) > MOST_BYTES) return resolve(413);
+    const chunks: Buffer[] = [];
+    let length = 0;
+    req.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= MOST_BYTES) chunks.push(chunk);
+      else resolve(413);
+    });
+    req.on('end', () => resolve(jsonOf(Buffer.concat(chunks))));
+    req.on('error', reject);
+    req.on('close', () => reject(new Error('the caller went away')));
+  });
+}
+
+function jsonOf(bytes: Buffer): { readonly json: unknown } | 400 {
   try {
-    return { json: JSON.parse(Buffer.concat(chunks).toString('utf8')) };
+    return { json: JSON.parse(bytes.toString('utf8')) };
   } catch {
     return 400;
   }

@@ -8,6 +8,8 @@ import type { Store, TurnEffects } from './store/store.ts';
 type Run = (dialogs: DialogContext) => Promise<void>;
 
 const DIALOGS = Symbol('dialogs');
+/** Where the SDK keeps, for one turn, its memory scopes and path resolvers; making them costs more than the dialog. */
+const CONFIGURATION = 'DialogStateManagerConfiguration';
 const stack = z.looseObject({ id: z.string(), state: z.unknown() });
 const kept = z.looseObject({
   dialogs: z.looseObject({ dialogStack: z.array(stack) }).optional(),
@@ -31,6 +33,7 @@ export function dialogsOver(
 ): (context: TurnContext, run: Run) => Promise<TurnEffects['state']> {
   const set = new DialogSet(inTurn);
   for (const dialog of journeyDialogs()) set.add(dialog);
+  let configuration: unknown;
   return async (context, run) => {
     const { channelId, conversation, from } = context.activity;
     const key = `${channelId}/conversations/${conversation.id}/users/${from.id}/`;
@@ -46,7 +49,10 @@ export function dialogsOver(
       },
     });
     context.turnState.set(DIALOGS, dialogs);
-    await run(await set.createContext(context));
+    if (configuration !== undefined) context.turnState.set(CONFIGURATION, configuration);
+    const dc = await set.createContext(context);
+    configuration = dc.state.configuration;
+    await run(dc);
     const value = { ...others, dialogs, ...(next !== undefined && { topic: next }) };
     return [
       // Every turn of the conversation writes it: two turns at once cannot both be saved.

@@ -43,8 +43,12 @@ export function present<T>(list: readonly (T | undefined)[]): T[] {
   return list.filter(item => item !== undefined);
 }
 
+/** Most texts: words that begin with a letter and hold no sign that means anything. */
+const HARMLESS = /^\p{L}[\p{L}\p{N} .,:;!?()'"/@%+=-]*$/u;
+
 /** Takes the Markdown meaning away from text that came from people or from Partner Center. */
 export function plain(text: string): string {
+  if (HARMLESS.test(text)) return text;
   const visible = text.replace(/\t/g, ' ').replace(/(?![\n\u200c\u200d])[\p{Cc}\p{Cf}]/gu, '');
   const unmarked = visible.replace(/[\\`*_[\]~<|&]/g, '\\$&');
   const inLine = unmarked.replace(/^([-+#>=]|:(?=-))/gm, '\\$1').replace(/^(\d+)([.)])(?=\s|$)/gm, '$1\\$2');

@@ -23,6 +23,7 @@ export function languageOfTag(tag: string | undefined): Language | undefined {
 
 /** 1,200 or 1.200. */
 export function figure(value: number, language: Language): string {
+  if (Number.isInteger(value) && value >= 0 && value < 1_000) return String(value);
   return FIGURE[language].format(value);
 }
 
