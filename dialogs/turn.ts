@@ -38,6 +38,8 @@ export interface Reply {
   /** The request this card shows, so that it can be redrawn when the request changes. */
   readonly shows?: {
     readonly request: string;
+    /** The version of it. */
+    readonly version: number;
     readonly view: View;
     readonly notices?: readonly NoticeView[];
   };

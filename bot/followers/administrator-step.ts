@@ -9,7 +9,7 @@ import {
 } from '../../domain/education-customer/life.ts';
 import { advance } from '../outbox/advance.ts';
 import { MOST_TRIES } from '../outbox/backoff.ts';
-import { meet } from '../outbox/deliveries.ts';
+import { meet } from '../outbox/meet.ts';
 import type { FirstAdministrator } from '../partner-center/education/answers.ts';
 import type { Entry, StoredPerson } from '../store/store.ts';
 import { SendError } from '../teams/sender.ts';

@@ -28,7 +28,7 @@ export const replySchema = z.object({
   person: z.string(),
   /** The message that it replaces. */
   update: z.string().optional(),
-  shows: z.object({ request: z.string(), view }).optional(),
+  shows: z.object({ request: z.string(), version: z.number().default(0), view }).optional(),
 });
 
 /** A request's card for somebody, drawn when it is sent. */

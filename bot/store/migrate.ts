@@ -5,6 +5,7 @@ import { conversations } from './migrations/0001-conversations.ts';
 import { requests } from './migrations/0002-requests.ts';
 import { outbox } from './migrations/0003-outbox.ts';
 import { reviews } from './migrations/0004-reviews.ts';
+import { shownVersions } from './migrations/0005-shown-versions.ts';
 import type { Db } from './tables.ts';
 
 /** One step from an older shape of the database to a newer one. Once run anywhere it is never edited. */
@@ -16,7 +17,7 @@ export interface Migration {
 }
 
 /** All there are, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [conversations, requests, outbox, reviews];
+export const MIGRATIONS: readonly Migration[] = [conversations, requests, outbox, reviews, shownVersions];
 
 /**
  * Brings the database up to the newest migration, in one transaction. Instances that start together wait for each

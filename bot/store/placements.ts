@@ -15,7 +15,7 @@ export class PlacementRows {
   async placements(request: string): Promise<readonly Placement[]> {
     const rows = await this.#database.db
       .selectFrom('placements')
-      .select(['request', 'conversation', 'activity', 'service_url', 'person', 'view'])
+      .select(['request', 'conversation', 'activity', 'service_url', 'person', 'view', 'version'])
       .where('request', '=', request)
       .orderBy('conversation')
       .orderBy('activity')
@@ -27,15 +27,23 @@ export class PlacementRows {
     }));
   }
 
-  async place({ request, conversation, activity, serviceUrl, person, view }: Placement): Promise<void> {
+  async place({
+    request,
+    conversation,
+    activity,
+    serviceUrl,
+    person,
+    view,
+    version,
+  }: Placement): Promise<void> {
     await this.#database.write(db =>
       db
         .insertInto('placements')
-        .values({ request, conversation, activity, service_url: serviceUrl, person, view })
+        .values({ request, conversation, activity, service_url: serviceUrl, person, view, version })
         .onConflict(it =>
           it
             .columns(['request', 'conversation', 'activity'])
-            .doUpdateSet({ service_url: serviceUrl, person, view }),
+            .doUpdateSet({ service_url: serviceUrl, person, view, version }),
         )
         .execute(),
     );

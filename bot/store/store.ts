@@ -83,6 +83,8 @@ export interface Placement {
   /** Whose chat it is in (Entra object id). */
   readonly person: string;
   readonly view: 'asker' | 'approver';
+  /** The version of the request that it shows. */
+  readonly version: number;
 }
 
 export interface TurnEffects {

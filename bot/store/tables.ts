@@ -14,6 +14,7 @@ export interface Tables {
     service_url: string;
     person: string;
     view: string;
+    version: number;
   };
   counters: { series: string; last: number };
   requests: RequestRow;

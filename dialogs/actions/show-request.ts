@@ -61,7 +61,7 @@ export async function showRequest(
   turn.reply({
     card: turn.kinds.of(request).card(request, view, viewer, notices),
     summary: summaryOf(request, view, turn.kinds, turn.language),
-    shows: { request: request.id, view, ...(notices.length > 0 && { notices }) },
+    shows: { request: request.id, version: request.version, view, ...(notices.length > 0 && { notices }) },
   });
 }
 

@@ -78,8 +78,8 @@ function addRequests(
        from json_each(?)`,
   );
   const place = file.prepare(
-    `insert into placements (request, conversation, activity, service_url, person, view)
-     select value->>'id', 'a:' || (value->>'asker'), 'first card', ?, value->>'asker', 'asker' from json_each(?)`,
+    `insert into placements (request, conversation, activity, service_url, person, view, version)
+     select value->>'id', 'a:' || (value->>'asker'), 'first card', ?, value->>'asker', 'asker', value->>'version' from json_each(?)`,
   );
   for (let from = 0; from < count; from += CHUNK) {
     const length = Math.min(CHUNK, count - from);

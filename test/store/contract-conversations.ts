@@ -84,14 +84,14 @@ export function keepsPeopleAndTurns(open: Opens): void {
         activity: '1',
         serviceUrl: 'https://one.example/',
       };
-      const seen = { ...asker, person: 'ann', view: 'asker' as const };
+      const seen = { ...asker, person: 'ann', view: 'asker' as const, version: 1 };
       const other = { ...seen, conversation: 'b', person: 'max', view: 'approver' as const };
       await store.place(seen);
       await store.place(other);
       await store.place({ ...seen, request: 'KEY-2' });
-      await store.place({ ...seen, serviceUrl: 'https://two.example/' });
+      await store.place({ ...seen, serviceUrl: 'https://two.example/', version: 2 });
       assert.deepEqual(await store.placements('KEY-1'), [
-        { ...seen, serviceUrl: 'https://two.example/' },
+        { ...seen, serviceUrl: 'https://two.example/', version: 2 },
         other,
       ]);
       assert.deepEqual(await store.placements('KEY-3'), []);

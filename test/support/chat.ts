@@ -65,7 +65,14 @@ export class Chat {
 
   async say(text: string): Promise<string> {
     await this.teams.say(this.key, text, this.client);
+    await this.replied();
     return this.words;
+  }
+
+  /** A reply waits its turn behind what is being sent to the chat. Some messages have none, so not for long. */
+  private async replied(): Promise<void> {
+    for (const end = Date.now() + 500; this.history.at(-1)?.from !== 'bot' && Date.now() < end; )
+      await new Promise(resolve => setTimeout(resolve, 5));
   }
 
   /** Fills in the form as a client does (what is not named keeps its value) and presses a button of the newest card. */
