@@ -48,6 +48,13 @@ describe('after the approval', () => {
     assert.deepEqual((await office.app.store.outbox.count()).failed, 0);
   });
 
+  it('a remark on a number that was typed stays when the other copies of the card are drawn anew', async () => {
+    await office.anna.say(`filed ${id} 999999999999999`);
+    await settled(office.app);
+    assert.match(office.anna.words, /Filed with Microsoft Support/);
+    assert.match(office.anna.words, /does not show this ticket for the customer yet/);
+  });
+
   it('the ticket of another customer counts as unknown', async () => {
     const other = office.sandbox.world.openTicket(aSchool(office, 10), TITLE);
     assert.match(
