@@ -1,7 +1,13 @@
 import type { Language, Requests } from '../dialogs/ports.ts';
 import type { Contact, Reply, Review, Step, TicketOrder, View, Work } from '../dialogs/turn.ts';
 import type { AnyRequest } from '../domain/life.ts';
-import type { CardPayload, HerePayload, RedrawPayload, ReplyPayload } from './outbox/payloads.ts';
+import {
+  type CardPayload,
+  type HerePayload,
+  noticesPayload,
+  type RedrawPayload,
+  type ReplyPayload,
+} from './outbox/payloads.ts';
 import type { NewEntry, Store, StoredPerson, TurnEffects } from './store/store.ts';
 import type { Speaker } from './teams/activity.ts';
 
@@ -163,6 +169,6 @@ export function replyPayload(speaker: Speaker, reply: Reply, update?: string): R
     message: { card: reply.card, summary: reply.summary },
     person: speaker.id,
     ...(update && { update }),
-    ...(reply.shows && { shows: reply.shows }),
+    ...(reply.shows && { shows: { ...reply.shows, notices: noticesPayload(reply.shows.notices) } }),
   };
 }

@@ -7,7 +7,7 @@ import { languageOfTag } from '../dialogs/text.ts';
 import type { Reply, Said, Turn } from '../dialogs/turn.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Log } from './log.ts';
-import type { HerePayload, ReplyPayload } from './outbox/payloads.ts';
+import { type HerePayload, noticesPayload, type ReplyPayload } from './outbox/payloads.ts';
 import type { Outgoing } from './outbox/worker.ts';
 import type { Committed, Store, StoredPerson, TurnEffects } from './store/store.ts';
 import type { Speaker } from './teams/activity.ts';
@@ -249,18 +249,13 @@ function hereOf(
   activity: string,
   { request, view, notices }: NonNullable<Reply['shows']>,
 ): HerePayload {
-  const kept = notices?.map(notice => ({
-    ...notice,
-    lines: [...notice.lines],
-    source: notice.source && { words: notice.source.words, links: [...notice.source.links] },
-  }));
   return {
     place: placeOf(speaker),
     person: speaker.id,
     activity,
     request,
     view,
-    ...(kept && { notices: kept }),
+    notices: noticesPayload(notices),
   };
 }
 

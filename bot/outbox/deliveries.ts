@@ -47,12 +47,13 @@ async function sendReply(parts: DeliveryParts, entry: Entry): Promise<void> {
   const activity =
     update === undefined ? await sender.send(place, message) : await updated(sender, place, update, message);
   if (shows === undefined || activity === undefined) return;
-  const { request, version, view } = shows;
+  const { request, version, view, notices } = shows;
   const { conversation, serviceUrl } = place;
   await shownAt(
     parts,
     { id: request, version },
     { request, view, person, activity, conversation, serviceUrl },
+    notices,
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NoticeView } from '../../cards/stage-card.ts';
 
 const view = z.enum(['asker', 'approver']);
 /** What was remarked when the card was shown; kept with it when the message is updated. */
@@ -28,7 +29,7 @@ export const replySchema = z.object({
   person: z.string(),
   /** The message that it replaces. */
   update: z.string().optional(),
-  shows: z.object({ request: z.string(), version: z.number().default(0), view }).optional(),
+  shows: z.object({ request: z.string(), version: z.number().default(0), view, notices }).optional(),
 });
 
 /** A request's card for somebody, drawn when it is sent. */
@@ -59,3 +60,12 @@ export type ReplyPayload = z.infer<typeof replySchema>;
 export type CardPayload = z.infer<typeof cardSchema>;
 export type RedrawPayload = z.infer<typeof redrawSchema>;
 export type HerePayload = z.infer<typeof hereSchema>;
+
+/** Notices as they are kept. */
+export function noticesPayload(notices: readonly NoticeView[] | undefined): HerePayload['notices'] {
+  return notices?.map(notice => ({
+    ...notice,
+    lines: [...notice.lines],
+    source: notice.source && { words: notice.source.words, links: [...notice.source.links] },
+  }));
+}

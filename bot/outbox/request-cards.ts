@@ -21,14 +21,14 @@ export async function sendCard(parts: Parts, entry: Entry): Promise<void> {
   const { person, request: id, view } = cardSchema.parse(entry.payload);
   const request = await parts.store.request(id);
   if (request === undefined) return;
-  const { stored, place } = await meet(parts, person).catch(visibly);
+  const { stored, place, opened } = await meet(parts, person).catch(visibly);
   const older = (await parts.store.placements(id)).filter(one => one.person === person && one.view === view);
   const message = await drawn(parts, request, view, stored, place);
   const activity = await parts.sender.send(place, message).catch(async (error: unknown) => {
-    // The chat may have been opened anew since it was last used.
-    if (!isGone(error) || entry.tries > 1) return visibly(error);
+    if (!isGone(error)) throw error;
     await forget(parts, stored);
-    throw new SendError('later', undefined);
+    // A chat that was known may have been opened anew since.
+    throw new SendError(opened ? 'never' : 'later', error.status);
   });
   if (activity === undefined) return;
   const { conversation, serviceUrl } = place;
@@ -69,10 +69,11 @@ export async function shownAt(
   parts: Parts,
   shown: Pick<AnyRequest, 'id' | 'version'>,
   placement: Omit<Placement, 'version'>,
+  notices: readonly NoticeView[] = [],
 ): Promise<void> {
   await parts.store.place({ ...placement, version: shown.version });
   const now = await parts.store.request(shown.id);
-  if (now !== undefined && now.version !== shown.version) await drawAt(parts, now, placement);
+  if (now !== undefined && now.version !== shown.version) await drawAt(parts, now, placement, notices);
 }
 
 async function drawAt(
@@ -86,7 +87,7 @@ async function drawAt(
   const { user = '', bot = parts.meetAt.bot } = stored?.reference ?? {};
   const place = { conversation, serviceUrl, user, bot };
   await parts.sender.update(place, activity, await drawn(parts, request, view, stored, place, notices));
-  await shownAt(parts, request, placement);
+  await shownAt(parts, request, placement, notices);
 }
 
 /** Of several copies in one chat only the newest is a whole card; the others say that it goes on below. */
@@ -113,13 +114,13 @@ async function shortened(
     });
 }
 
-function isGone(error: unknown): boolean {
+function isGone(error: unknown): error is SendError {
   return error instanceof SendError && error.kind === 'gone';
 }
 
 /** Somebody who cannot be reached is no reason to be silent: the request shows it. */
 function visibly(error: unknown): never {
-  throw error instanceof SendError && error.kind === 'gone' ? new SendError('never', error.status) : error;
+  throw isGone(error) ? new SendError('never', error.status) : error;
 }
 
 /** The request as it stands now, in the language of the one who sees it. */

@@ -71,7 +71,7 @@ export class Chat {
 
   /** A reply waits its turn behind what is being sent to the chat. Some messages have none, so not for long. */
   private async replied(): Promise<void> {
-    for (const end = Date.now() + 500; this.history.at(-1)?.from !== 'bot' && Date.now() < end; )
+    for (const end = Date.now() + 3_000; this.history.at(-1)?.from !== 'bot' && Date.now() < end; )
       await new Promise(resolve => setTimeout(resolve, 5));
   }
 
@@ -111,7 +111,7 @@ export class Chat {
   }
 
   /** Waits until the newest message says it; proactive messages and updates come when they come. */
-  async until(pattern: RegExp, patienceMs = 5_000): Promise<string> {
+  async until(pattern: RegExp, patienceMs = 12_000): Promise<string> {
     const end = Date.now() + patienceMs;
     while (!this.says(pattern)) {
       if (Date.now() > end) assert.match(this.lastWords(), pattern);
