@@ -152,6 +152,7 @@ describe('adding licences, from the first word to the result', () => {
     await mark.press('Approve');
     assert.match(await anna.until(/refused it/), /Wait until it is done/);
     await anna.say('add 5 licences to Tailwind Traders');
+    await anna.until(/<Send>/);
     await anna.press('Send');
     await mark.until(/SUB-2:/);
     await mark.press('Approve');
