@@ -98,7 +98,7 @@ function entriesAsButtons(entries: readonly Entry[], language: Reader['language'
 }
 
 function remember(turn: Asking, topics: Topics, text: string, decision: Decision | undefined): void {
-  const question = withoutPersonalDetails(text);
+  const question = withoutPersonalDetails(text, [turn.who.name]);
   const at = turn.now.toISOString();
   if (decision?.kind === 'case')
     topics.keep({ checker: decision.checker.id, facts: decision.facts, question, at });
@@ -207,8 +207,8 @@ function noteForReview(
   turn.work.review({
     kind,
     language: turn.language,
-    question: withoutPersonalDetails(question),
-    comment: withoutPersonalDetails(comment),
+    question: withoutPersonalDetails(question, [turn.who.name]),
+    comment: withoutPersonalDetails(comment, [turn.who.name]),
     ...(answer !== undefined && { answer }),
   });
 }

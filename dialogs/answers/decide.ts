@@ -46,6 +46,9 @@ const FOLLOWS =
 
 const nearest = finderOver(ENTRIES, UNANSWERED);
 
+/** Whether a word is one that people ask with, and so no name of somebody. */
+export const isAskedWith = nearest.knows;
+
 /** Decides what to say to a question; undefined where nothing of it is about the documents. */
 export function decide(
   text: string,

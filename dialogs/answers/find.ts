@@ -39,11 +39,15 @@ const LIKELIER = 15;
 /** So like a question that is known to have no answer, and more, it speaks against any. */
 const LIKE_NONE = 0.5;
 
-/** Indexes the ways of asking, once; what it gives finds the entry, or undefined where nothing is shared. */
-export function finderOver(
-  entries: readonly Entry[],
-  unanswered: readonly string[],
-): (question: string, leaning?: string) => Found | undefined {
+/** Finds the entry for a question, or undefined where nothing is shared; what is spoken of leans towards its document. */
+export interface Finder {
+  (question: string, leaning?: string): Found | undefined;
+  /** Whether a word is one of those that people ask with; a name is none. */
+  readonly knows: (word: string) => boolean;
+}
+
+/** Indexes the ways of asking, once. */
+export function finderOver(entries: readonly Entry[], unanswered: readonly string[]): Finder {
   const read = readerOver([...entries.flatMap(textsOf), ...unanswered]);
   const asks = asksOf(entries, unanswered, read);
   const weight = weightOver(
@@ -59,7 +63,7 @@ export function finderOver(
     weight,
   );
   const verdictIn = verdictsOver(entries, read);
-  return (question, leaning) => {
+  const find = (question: string, leaning?: string): Found | undefined => {
     const one = read(question);
     const nearest = nearestOf(
       one,
@@ -71,6 +75,7 @@ export function finderOver(
     const verdict = found.entry && verdictIn(found.entry, question, one.terms);
     return verdict === undefined ? found : { ...found, verdict };
   };
+  return Object.assign(find, { knows: read.knows });
 }
 
 /** In a conversation about a document, what that document says is likelier to be meant. */

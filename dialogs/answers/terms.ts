@@ -26,8 +26,11 @@ export interface Read {
   readonly strange: number;
 }
 
-/** Reads a text. */
-export type Reader = (text: string) => Read;
+/** Reads a text, and knows which words it has seen, whatever their ending. */
+export interface Reader {
+  (text: string): Read;
+  readonly knows: (word: string) => boolean;
+}
 
 const NOT_WORDS = /https?:\/\/\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 /** Of an address only the provider says something. */
@@ -63,12 +66,18 @@ export function readerOver(texts: readonly string[]): Reader {
     if (both !== undefined) return both;
     return known.has(word) || stems.has(stem(word)) ? [word] : [nearest(word, known) ?? word];
   };
-  const isStrange = (word: string) =>
-    word.length > 3 && !/^\d/.test(word) && !known.has(word) && !stems.has(stem(word));
-  return text => {
+  const knows = (word: string) => known.has(word) || stems.has(stem(word));
+  const isStrange = (word: string) => word.length > 3 && !/^\d/.test(word) && !knows(word);
+  const read = (text: string): Read => {
     const words = wordsOf(text).flatMap(spelt);
     return { words, terms: termsIn(words), strange: words.filter(isStrange).length };
   };
+  return Object.assign(read, {
+    knows: (word: string) =>
+      wordsOf(word).every(
+        one => one.length < 3 || /^\d+\w?$/.test(one) || knows(one) || parts(one) !== undefined,
+      ),
+  });
 }
 
 /** In lower case and without accents; links and ids are none. */
