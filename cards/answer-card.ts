@@ -19,7 +19,7 @@ import { type NoticeView, noticeBlock } from './stage-card.ts';
 
 export interface CaseField {
   readonly id: string;
-  readonly kind: 'number' | 'decimal' | 'choice' | 'day';
+  readonly kind: 'number' | 'decimal' | 'choice' | 'day' | 'text';
   readonly label: string;
   readonly value?: string;
   readonly choices?: readonly { readonly value: string; readonly title: string }[];
@@ -100,5 +100,5 @@ function input({ id, kind, label, value, choices, problem }: CaseField): Element
       errorMessage: problem,
       ...(value !== undefined && { value }),
     };
-  return textInput({ ...shared, most: 8, ...(value !== undefined && { value }) });
+  return textInput({ ...shared, most: kind === 'text' ? 40 : 8, ...(value !== undefined && { value }) });
 }

@@ -71,6 +71,10 @@ const ASKING_FOR_KEYS =
 const QUESTION =
   /\?\s*$|^(how|who|what|which|when|where|why|may|can|could|does|do|did|is|are|am|was|will|would|should|must|has|have|hoe|hoeveel|wie|wat|welke?|wanneer|waar(?:heen|om|voor|naar|mee|in|aan|op|van|uit|bij|toe)?|mag|mogen|kan|kon|kunnen|moet(?:en)?|is|zijn|geldt|gelden|heeft|heb|hebben|telt|tellen|komt|komen|krijgt?|krijgen|wordt|worden|werkt|zit|staat|what if|wat als|en|and)\b/;
 
+/** "The plan was cancelled, can I still upgrade it": asks after its comma. */
+const ASKS_BEHIND =
+  /,\s*(?:and |en |but |maar |so |dus )?(can|could|may|does|how|what|which|kan|kun|mag|moet|hoe|hoeveel|wat|welke?|lukt|gaat) /;
+
 const ID = /\b(key|edu|sub)[\s-]?(\d{1,9})\b/;
 
 /** The command in a message, or undefined. Only whole messages count, so an answer is never taken for a command. */
@@ -87,7 +91,8 @@ export function understand(text: string): Intent | undefined {
 
 /** Whether it reads as a question, in either language. */
 export function isQuestion(text: string): boolean {
-  return QUESTION.test(normal(text, false));
+  const said = normal(text, false);
+  return QUESTION.test(said) || ASKS_BEHIND.test(said);
 }
 
 function normal(text: string, withoutEnd = true): string {

@@ -85,7 +85,7 @@ export function caseView(
     return {
       ...formView(checker, facts, language, outcome.fields),
       title: w.missing,
-      lines: [w.missingWhy],
+      lines: [...(outcome.problem === undefined ? [] : [outcome.problem]), w.missingWhy],
       ...sourced([outcome.source], [], language),
     };
   const changes = before === undefined ? [] : changesOf(checker, before.facts, facts, language);

@@ -6,7 +6,7 @@ import type { Press, Turn } from '../turn.ts';
 import { isQuestion } from '../understand.ts';
 import { caseView, entryView, formView, type Reader } from './answer-views.ts';
 import { answerWords } from './answer-words.ts';
-import { factsHeld } from './case-fields.ts';
+import { factsEntered, factsHeld } from './case-fields.ts';
 import { type Decision, decide, judged } from './decide.ts';
 import { ENTRIES, type Entry } from './entries.ts';
 import { withoutPersonalDetails } from './redacted.ts';
@@ -153,9 +153,7 @@ function onJudge(turn: Asking, { ids, inputs }: Press, reader: Reader, topics: T
   }
   const { today, language } = turn;
   const was = factsHeld(ids);
-  const given = Object.fromEntries(
-    checker.fields.flatMap(({ name }) => (inputs[name] === undefined ? [] : [[name, inputs[name].trim()]])),
-  );
+  const given = factsEntered(checker.fields, inputs);
   const facts: Facts = Object.fromEntries(
     Object.entries({ ...was, ...given }).filter(([, value]) => value !== '' && value.length <= 40),
   );

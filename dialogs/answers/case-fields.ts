@@ -33,18 +33,20 @@ export function sendOf(checker: Checker, facts: Facts, language: Language): Butt
 
 /** The fields as inputs, filled with what is known. */
 export function fieldsOf(fields: readonly Field[], facts: Facts, language: Language): readonly CaseField[] {
-  return fields.map(({ name, kind, label, choices }) => ({
-    id: name,
-    kind,
-    label: label[language],
-    problem: answerWords[language].wrongInput,
-    ...(fits(kind, facts[name]) && { value: facts[name] }),
-    ...(choices && {
-      choices: choices
-        .filter(({ value, rare }) => !rare || value === facts[name])
-        .map(({ value, title }) => ({ value, title: title[language] })),
-    }),
-  }));
+  return fields.map(field => {
+    const { name, kind, label, choices } = field;
+    const value = facts[name];
+    return {
+      id: name,
+      kind,
+      label: label[language],
+      problem: answerWords[language].wrongInput,
+      ...(fits(kind, value) && { value: kind === 'text' ? shown(field, value, language) : value }),
+      ...(choices && {
+        choices: choices.map(choice => ({ value: choice.value, title: choice.title[language] })),
+      }),
+    };
+  });
 }
 
 /** The facts of a case as words. */
@@ -57,9 +59,20 @@ export function factsShown(checker: Checker, facts: Facts, language: Language) {
   });
 }
 
-function shown({ kind, choices }: Field, value: string, language: Language): string {
+function shown({ kind, choices, text }: Field, value: string, language: Language): string {
+  if (text !== undefined) return text.show(value, language);
   if (kind === 'day' && isDay(value)) return dayInWords(value, language);
   return choices?.find(choice => choice.value === value)?.title[language] ?? value;
+}
+
+/** What was entered into the fields, as facts; what names nothing is kept as it was typed. */
+export function factsEntered(fields: readonly Field[], inputs: Readonly<Record<string, string>>): Facts {
+  return Object.fromEntries(
+    fields.flatMap(({ name, text }) => {
+      const typed = inputs[name]?.trim();
+      return typed === undefined ? [] : [[name, text?.read(typed) ?? typed]];
+    }),
+  );
 }
 
 /** What differs between two sets of facts, one line each. */
@@ -81,5 +94,5 @@ export function changesOf(
 function fits(kind: Field['kind'], value: string | undefined): value is string {
   if (value === undefined) return false;
   if (kind === 'day') return isDay(value);
-  return kind === 'choice' || numberOf(value) !== undefined;
+  return kind === 'choice' || kind === 'text' || numberOf(value) !== undefined;
 }

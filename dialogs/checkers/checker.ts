@@ -11,16 +11,19 @@ export type Facts = Readonly<Record<string, string>>;
 export interface Choice {
   readonly value: string;
   readonly title: Twins<string>;
-  /** Of a long list only some are offered on a card, which may not be too large; others can be typed in a question. */
-  readonly rare?: boolean;
 }
 
 /** A fact of a case, as a form asks for it. */
 export interface Field {
   readonly name: string;
-  readonly kind: 'number' | 'decimal' | 'choice' | 'day';
+  readonly kind: 'number' | 'decimal' | 'choice' | 'day' | 'text';
   readonly label: Twins<string>;
   readonly choices?: readonly Choice[];
+  /** Of a text: the value that it names, and how the value is called. */
+  readonly text?: {
+    read(typed: string): string | undefined;
+    show(value: string, language: Language): string;
+  };
 }
 
 /** What the rules say of a case, with the words that show it. */
@@ -40,7 +43,13 @@ export interface Judgement {
 export type Outcome =
   | Judgement
   /** It cannot be decided yet. */
-  | { readonly kind: 'missing'; readonly fields: readonly string[]; readonly source: SourceId };
+  | {
+      readonly kind: 'missing';
+      readonly fields: readonly string[];
+      readonly source: SourceId;
+      /** What is wrong with what was given. */
+      readonly problem?: string;
+    };
 
 /** A case of one programme: heard in a question or filled in on a form, and judged by the rules of the domain. */
 export interface Checker {

@@ -4,7 +4,7 @@ import type { Language } from '../ports.ts';
 import { figure } from '../text.ts';
 import { type Facts, type Outcome, oneOf, wholeOf } from './checker.ts';
 import { homeUseWords as words } from './home-use-words.ts';
-import { marketName } from './markets.ts';
+import { isMarket, marketName } from './markets.ts';
 
 /** What employees can buy. */
 export const PRODUCTS = ['family', 'personal'] as const;
@@ -12,7 +12,9 @@ export const PRODUCTS = ['family', 'personal'] as const;
 /** What the programme says of this organisation, in this market. */
 export function judge(facts: Facts, today: Day, language: Language): Outcome {
   const w = words[language];
-  const market = /^[A-Z]{2}$/.test(facts.market ?? '') ? facts.market : undefined;
+  const { market } = facts;
+  if (market !== undefined && !isMarket(market))
+    return { kind: 'missing', fields: ['market'], source: 'HUP-03', problem: w.unknownMarket(market) };
   const product = oneOf(PRODUCTS, facts.product);
   const organisation = oneOf(ORGANISATIONS, facts.organisation);
   const licences = wholeOf(facts.licences);

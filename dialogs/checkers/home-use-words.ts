@@ -13,7 +13,7 @@ const en = {
   },
   licences: 'Licences of Microsoft 365 E3 and E5 together',
   assurance: 'Active Software Assurance for Office, or Microsoft 365 E3/E5 from it?',
-  market: 'Market of the employees',
+  market: 'Country of the employees',
   product: 'Product',
   products: { family: 'Microsoft 365 Family', personal: 'Microsoft 365 Personal' },
   qualifies: {
@@ -36,6 +36,7 @@ const en = {
   refused: 'No: none of the ways to qualify applies',
   ways: (needed: string) =>
     `Any one of these is enough: active Software Assurance for Office; Microsoft 365 E3/E5 from it; ${needed} licences of Microsoft 365 E3/E5; education or non-profit.`,
+  unknownMarket: (typed: string) => `I know no country that is called “${typed}”.`,
   notInMarket: (market: string) => `No: the Home Use Program is not available in ${market}`,
   exceptions:
     'Available worldwide, except: not in Macao, Russia and Venezuela; one-year subscriptions only in China and Hong Kong; no Microsoft 365 Family in Japan.',
@@ -63,7 +64,7 @@ const nl: typeof en = {
   },
   licences: 'Licenties Microsoft 365 E3 en E5 samen',
   assurance: 'Actieve Software Assurance voor Office, of Microsoft 365 E3/E5 daaruit?',
-  market: 'Markt van de medewerkers',
+  market: 'Land van de medewerkers',
   product: 'Product',
   products: { family: 'Microsoft 365 Family', personal: 'Microsoft 365 Personal' },
   qualifies: {
@@ -86,6 +87,7 @@ const nl: typeof en = {
   refused: 'Nee: geen van de voorwaarden is vervuld',
   ways: needed =>
     `Eén hiervan is genoeg: actieve Software Assurance voor Office; Microsoft 365 E3/E5 daaruit; ${needed} licenties Microsoft 365 E3/E5; onderwijs of non-profit.`,
+  unknownMarket: typed => `Ik ken geen land dat “${typed}” heet.`,
   notInMarket: market => `Nee: het Home Use Program is niet beschikbaar in ${market}`,
   exceptions:
     'Wereldwijd beschikbaar, behalve: niet in Macau, Rusland en Venezuela; in China en Hongkong alleen abonnementen van één jaar; in Japan geen Microsoft 365 Family.',

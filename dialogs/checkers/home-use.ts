@@ -5,16 +5,10 @@ import { swapped } from './heard-figures.ts';
 import { organisationIn } from './heard-organisation.ts';
 import { judge, PRODUCTS } from './home-use-judged.ts';
 import { homeUseWords as words } from './home-use-words.ts';
-import { marketIn, marketName, marketsIn } from './markets.ts';
+import { isMarket, marketIn, marketName } from './markets.ts';
 
 const ASKS_HOW =
   /\b(how|hoe)\b(?! (about|many|zit|is het|staat|veel))|\b(where|waar|who|wie|why|waarom|when|wanneer|site|website|link|register\w*|sign\w*|inloggen|aanmeld\w*|support|ondersteuning)\b/;
-
-/** Those that differ, and those that are asked about most; any other can be named in a question. */
-const OFFERED_MARKETS =
-  'AE AR AT AU BE BG BR CA CH CL CN CO CY CZ DE DK EE EG ES FI FR GB GR HK HR HU ID IE IL IN IS IT JP KE KR LT LU LV MA MO MT MX MY NG NL NO NZ PH PK PL PT RO RU SA SE SG SI SK SR TH TR TW UA US VE VN ZA'.split(
-    ' ',
-  );
 
 /** Whether an organisation or a market gets Home Use Program discounts (HUP-03, HUP-04). */
 export const homeUseChecker: Checker = {
@@ -43,13 +37,12 @@ export const homeUseChecker: Checker = {
     },
     {
       name: 'market',
-      kind: 'choice',
+      kind: 'text',
       label: { en: words.en.market, nl: words.nl.market },
-      choices: marketsIn('en').map(({ value, title }) => ({
-        value,
-        title: { en: title, nl: marketName(value, 'nl') },
-        rare: !OFFERED_MARKETS.includes(value),
-      })),
+      text: {
+        read: marketIn,
+        show: (value, language) => (isMarket(value) ? marketName(value, language) : value),
+      },
     },
     {
       name: 'product',

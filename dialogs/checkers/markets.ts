@@ -32,15 +32,17 @@ const BY_NAME: ReadonlyMap<string, string> = new Map([
 ]);
 const LONGEST = 4;
 
-/** The market's code that a text names, ISO 3166, or undefined. Short names count only behind "in", "for" and the like. */
+/** The market's code that a text names, ISO 3166, or undefined. Names that are words as well count alone, or behind "in", "for" and the like. */
 export function marketIn(text: string): string | undefined {
   const words = plain(text).split(' ');
+  const alone = words.length === 1;
   for (let at = 0; at < words.length; at += 1)
     for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
       const name = words.slice(at, at + length).join(' ');
       const code = BY_NAME.get(name);
       if (code === undefined) continue;
-      if (AMBIGUOUS.has(name) && !/^(in|for|voor|naar|uit|from|the|de)$/.test(words[at - 1] ?? '')) continue;
+      if (AMBIGUOUS.has(name) && !alone && !/^(in|for|voor|naar|uit|from|the|de)$/.test(words[at - 1] ?? ''))
+        continue;
       return code;
     }
   return undefined;
@@ -51,11 +53,9 @@ export function marketName(code: string, language: Language): string {
   return NAMES[language].of(code) ?? code;
 }
 
-/** Every market, sorted by its name: for a list to choose from. */
-export function marketsIn(language: Language): readonly { readonly value: string; readonly title: string }[] {
-  return CODES.filter(code => NAMES.en.of(code) !== undefined && NAMES.en.of(code) !== code)
-    .map(value => ({ value, title: marketName(value, language) }))
-    .toSorted((a, b) => a.title.localeCompare(b.title, language));
+/** Whether it is the code of a market. */
+export function isMarket(code: string): boolean {
+  return CODES.includes(code) && NAMES.en.of(code) !== code;
 }
 
 function plain(text: string): string {

@@ -59,6 +59,29 @@ describe('asking with a case on the line', () => {
     );
   });
 
+  it('takes a country by its name in either language, and says which one it does not know', async () => {
+    await chat.say('check');
+    await chat.press('Home Use Program');
+    assert.match(await chat.press('Judge', { market: 'Rusland' }), /^No: .* not available in Russia/);
+    await chat.say('check');
+    await chat.press('Home Use Program');
+    assert.match(
+      await chat.press('Judge', { market: 'Narnia' }),
+      /no country that is called “Narnia”[\s\S]*\[Country of the employees: Narnia\]/,
+    );
+  });
+
+  it('says yes or no to a fact that is asked for, and tells the whole of it', async () => {
+    assert.match(
+      await chat.say('can I use a gmail address for a new school?'),
+      /^Not accepted: an address of a free provider\nE-mail: an address that the entity owns/,
+    );
+    assert.match(
+      await dutch.say('mag een verkoper sleutels aanvragen?'),
+      /^Niet genoemd: alleen een Admin agent of een Helpdesk agent/,
+    );
+  });
+
   it('shows what changes when one fact is changed', async () => {
     assert.match(await chat.say('commercial customer, 1,200 E3 and 900 E5, HUP?'), /^Yes: 2,000 or more/);
     const changed = await chat.press('Judge', { licences: '1999' });
