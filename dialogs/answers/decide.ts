@@ -28,6 +28,8 @@ const SURER_THAN_A_CASE = 0.8;
 const PERHAPS = 0.2;
 /** So likely an entry is worth asking about. */
 const WORTH_ASKING = 0.08;
+/** A near topic has so much of what the nearest five have together. */
+const STANDS_OUT = 0.2;
 /** A few words that were not put as a question may be a name: they have to be nearer. */
 const NOT_A_QUESTION = 0.2;
 const FEW_WORDS = 4;
@@ -147,7 +149,16 @@ function decided(text: string, found: ReturnType<typeof nearest>): Decision | un
   const near = found.near.filter(one => one.sure >= WORTH_ASKING).slice(0, MOST);
   if (found.entry !== undefined && near.length > 0 && sure >= PERHAPS)
     return { kind: 'perhaps', entries: near.map(({ entry }) => entry) };
-  return { kind: 'unknown', near: found.near.slice(0, MOST).map(({ entry }) => entry) };
+  return { kind: 'unknown', near: nearTopics(found.near) };
+}
+
+/** Topics that stand out; where all are as unlikely as one another, none is near. */
+function nearTopics(near: readonly { readonly entry: Entry; readonly sure: number }[]): readonly Entry[] {
+  const all = near.reduce((sum, { sure }) => sum + sure, 0);
+  return near
+    .filter(({ sure }) => sure > all * STANDS_OUT)
+    .slice(0, MOST)
+    .map(({ entry }) => entry);
 }
 
 function told(entry: Entry, verdict: Verdict | undefined): Decision {
