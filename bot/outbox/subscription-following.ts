@@ -23,15 +23,13 @@ const payloadSchema = z.object({ request: z.string(), look: z.int().nonnegative(
 export async function followSubscription(parts: SubscriptionStepParts, entry: Entry): Promise<void> {
   const { request: id, look } = payloadSchema.parse(entry.payload);
   const request = await parts.store.request(id);
-  if (request === undefined || dueFor(request, look) === undefined) return;
-  if (!isSubscriptionRequest(request)) return;
-  const came = await answered(standing(parts, request));
+  const due = request && dueFor(request, look);
+  if (due === undefined) return;
+  const came = await answered(standing(parts, due.request));
   await advance(parts.store, id, parts.now(), present => {
-    const following = dueFor(present, look);
-    if (following === undefined || !isSubscriptionRequest(present)) return undefined;
-    return came === undefined || came.running
-      ? stillRunning(parts, present, following)
-      : kept(present, came, parts.now());
+    const still = dueFor(present, look);
+    if (still === undefined || came === undefined || came.running) return still && stillRunning(parts, still);
+    return kept(still.request, came, parts.now());
   });
 }
 
@@ -45,19 +43,20 @@ async function answered(answer: Promise<CameTo>): Promise<CameTo | undefined> {
   }
 }
 
-/** How the request is followed, when this look is the one that is due. */
-function dueFor(request: AnyRequest, look: number): Following | undefined {
+interface Due {
+  readonly request: SubscriptionRequest;
+  readonly following: Following;
+}
+
+/** The request with how it is followed, when this look is the one that is due. */
+function dueFor(request: AnyRequest, look: number): Due | undefined {
   if (!isSubscriptionRequest(request) || request.state !== 'running' || isStuck(request)) return undefined;
   const { following } = request.asked;
-  return following?.looks === look ? following : undefined;
+  return following?.looks === look ? { request, following } : undefined;
 }
 
 /** Not the end yet: another look later, or a person takes it up. */
-function stillRunning(
-  parts: SubscriptionStepParts,
-  request: SubscriptionRequest,
-  { since, looks }: Following,
-): Advance {
+function stillRunning(parts: SubscriptionStepParts, { request, following: { since, looks } }: Due): Advance {
   const now = parts.now();
   const gone = now - Date.parse(since);
   const next = withFollowing(request, { since, looks: looks + 1 });

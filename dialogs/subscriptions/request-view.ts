@@ -6,7 +6,7 @@ import { CONDITION_SOURCES } from '../../domain/upgrades/conditions.ts';
 import {
   isStuck,
   isUpgradeRequest,
-  namesOwnStep,
+  ownStepIn,
   type SubscriptionRequest,
   type SubscriptionState,
   type UpgradeRequest,
@@ -156,13 +156,15 @@ function voicesBlock({ asked }: UpgradeRequest, language: Language): readonly El
 }
 
 function timeline({ history }: SubscriptionRequest, { language, policy }: Viewer): readonly string[] {
-  const { events, undelivered } = subscriptionWords[language];
+  const { events, undelivered, gaveUp } = subscriptionWords[language];
   const known: Readonly<Record<string, (who: string) => string>> = events;
-  return history.map(({ verb, at, by, note }) => {
+  return history.map(({ verb, at, by, note = '' }) => {
     const when = timeInWords(at, language, policy.timeZone);
-    if (verb === 'trouble' && note !== undefined && !namesOwnStep(note))
-      return `${when}: ${undelivered(note)}`;
+    if (verb === 'trouble') {
+      const step = ownStepIn(note);
+      return `${when}: ${step === undefined ? undelivered(note) : gaveUp[step]}`;
+    }
     const told = `${when}: ${known[verb]?.(by.name) ?? verb}`;
-    return note === undefined || verb === 'trouble' ? told : `${told} (${note})`;
+    return note === '' ? told : `${told} (${note})`;
   });
 }

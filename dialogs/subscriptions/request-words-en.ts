@@ -59,11 +59,11 @@ export const en: SubscriptionWords = {
   doneByHand: 'done by hand',
   users: 'Accounts and services that need hands',
   usersMore: count => `And ${count} more, which do not fit here.`,
-  usersUnknown: 'Partner Center names no accounts here, and I could not count them.',
+  usersUnknown: 'Partner Center names no accounts here, and its counts do not tell either.',
   usersCounted: (count, plan) =>
     `Partner Center names no accounts here. By its counts ${count === '1' ? '1 user still holds' : `${count} users still hold`} a licence of ${plan}; that may be a quarter of an hour old.`,
   usersWhere: plan =>
-    `Where to look: in the admin center of the customer, choose ${plan}. Whoever is listed there still needs the new plan.`,
+    `Where to look: in the admin center of the customer, choose ${plan}. Whoever is listed there and should have moved still needs the new plan.`,
   lookedUp: 'The answer of Partner Center got lost. I looked up the result instead of sending it again.',
   duplicates: 'Still to be cancelled, since the new plan does all that they do',
   duplicate: (name, quantity) => `${name}, ${quantity} licences`,
@@ -91,6 +91,11 @@ export const en: SubscriptionWords = {
   closeByHand: 'Close it',
   closeSure: 'The request ends here as settled by hand. Nothing is changed at Microsoft, and I stop looking.',
   undelivered: to => `A message could not be delivered to ${to}`,
+  gaveUp: {
+    'change-subscription': 'I gave up after several tries',
+    'follow-subscription': 'Partner Center had still not finished it; I stopped looking',
+    'list-subscriptions': 'I gave up reading what is left to cancel',
+  },
   events: {
     ...sharedRequestWords.en.commonEvents,
     retry: who => `${who} had it looked at again`,
@@ -103,6 +108,5 @@ export const en: SubscriptionWords = {
     changed: () => 'It was stopped: the subscription had changed',
     refused: () => 'Partner Center refused it',
     accepted: () => 'Partner Center accepted it and goes on by itself',
-    trouble: () => 'I gave up after several tries',
   },
 };

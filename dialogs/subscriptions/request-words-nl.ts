@@ -60,11 +60,11 @@ export const nl: SubscriptionWords = {
   doneByHand: 'met de hand gedaan',
   users: 'Accounts en services waar iemand naar moet kijken',
   usersMore: count => `En nog ${count}, die hier niet passen.`,
-  usersUnknown: 'Partner Center noemt hier geen accounts, en tellen lukte niet.',
+  usersUnknown: 'Partner Center noemt hier geen accounts, en de telling zegt het ook niet.',
   usersCounted: (count, plan) =>
     `Partner Center noemt hier geen accounts. Volgens de telling ${count === '1' ? 'heeft nog 1 gebruiker' : `hebben nog ${count} gebruikers`} een licentie van ${plan}; dat kan een kwartier oud zijn.`,
   usersWhere: plan =>
-    `Waar je het ziet: kies ${plan} in het beheercentrum van de klant. Wie daar nog staat, heeft het nieuwe abonnement nog nodig.`,
+    `Waar je het ziet: kies ${plan} in het beheercentrum van de klant. Wie daar nog staat en over had moeten gaan, heeft het nieuwe abonnement nog nodig.`,
   lookedUp:
     'Het antwoord van Partner Center ging verloren. Ik heb het resultaat opgezocht in plaats van het opnieuw te versturen.',
   duplicates: 'Nog op te zeggen, want het nieuwe abonnement doet alles wat deze doen',
@@ -92,6 +92,11 @@ export const nl: SubscriptionWords = {
   closeSure:
     'De aanvraag eindigt hier als zelf geregeld. Bij Microsoft verandert er niets, en ik kijk niet meer.',
   undelivered: to => `Een bericht kon niet worden bezorgd bij ${to}`,
+  gaveUp: {
+    'change-subscription': 'Ik heb het na meerdere pogingen opgegeven',
+    'follow-subscription': 'Partner Center was er nog steeds niet mee klaar; ik kijk niet meer',
+    'list-subscriptions': 'Ik heb het opgegeven te lezen wat er nog op te zeggen is',
+  },
   events: {
     ...sharedRequestWords.nl.commonEvents,
     retry: who => `${who} liet opnieuw kijken`,
@@ -100,10 +105,9 @@ export const nl: SubscriptionWords = {
     listed: () => 'Gelezen wat er nog op te zeggen is',
     nothingLeft: () => 'Er is niets meer op te zeggen',
     completed: () => 'Partner Center heeft het gedaan',
-    leftHands: () => 'Partner Center heeft het gedaan, met handwerk over',
+    leftHands: () => 'Partner Center heeft het gedaan; er is nog handwerk over',
     changed: () => 'Het is gestopt: het abonnement was veranderd',
     refused: () => 'Partner Center heeft geweigerd',
     accepted: () => 'Partner Center heeft het aangenomen en gaat zelf verder',
-    trouble: () => 'Ik heb het na meerdere pogingen opgegeven',
   },
 };

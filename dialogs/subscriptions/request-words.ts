@@ -1,5 +1,5 @@
 import type { Readiness } from '../../domain/upgrades/outcome.ts';
-import type { SubscriptionState, SubscriptionVerb } from '../../domain/upgrades/requests.ts';
+import type { OwnStep, SubscriptionState, SubscriptionVerb } from '../../domain/upgrades/requests.ts';
 import type { SharedRequestWords } from '../shared-request-words.ts';
 import type { Twins } from '../text.ts';
 import { en } from './request-words-en.ts';
@@ -61,7 +61,8 @@ export interface SubscriptionWords extends SharedRequestWords {
   readonly closeByHand: string;
   readonly closeSure: string;
   readonly undelivered: (to: string) => string;
-  readonly events: Readonly<Record<SubscriptionVerb | 'submit' | 'trouble', (who: string) => string>>;
+  readonly gaveUp: Readonly<Record<OwnStep, string>>;
+  readonly events: Readonly<Record<SubscriptionVerb | 'submit', (who: string) => string>>;
 }
 
 export const subscriptionWords: Twins<SubscriptionWords> = { en, nl };

@@ -69,11 +69,12 @@ export const FOLLOW_SUBSCRIPTION = 'follow-subscription';
 /** The step that reads which subscriptions are left to cancel, where that did not work at once. */
 export const LIST_SUBSCRIPTIONS = 'list-subscriptions';
 
-const OWN_STEPS: readonly string[] = [CHANGE_SUBSCRIPTION, FOLLOW_SUBSCRIPTION, LIST_SUBSCRIPTIONS];
+const OWN_STEPS = [CHANGE_SUBSCRIPTION, FOLLOW_SUBSCRIPTION, LIST_SUBSCRIPTIONS] as const;
+export type OwnStep = (typeof OWN_STEPS)[number];
 
-/** Whether a note names a step of ours: that says something to us and nothing to anybody else. */
-export function namesOwnStep(note: string): boolean {
-  return OWN_STEPS.some(step => note.startsWith(step));
+/** The step of ours that a note names, where it names one. */
+export function ownStepIn(note: string): OwnStep | undefined {
+  return OWN_STEPS.find(step => note.startsWith(step));
 }
 
 /** What the outbox reports: no person does it. */
