@@ -11,8 +11,20 @@ const persona = z.strictObject({
   manager: z.boolean(),
 });
 
-export const personasSchema = z.array(persona).min(1);
+/** Nobody is there twice: not by key, and not by object id in whatever case. */
+export const personasSchema = z
+  .array(persona)
+  .min(1)
+  .refine(all => isDistinct(all.map(({ key }) => key)), 'two people have the same key')
+  .refine(
+    all => isDistinct(all.map(({ aadObjectId }) => aadObjectId.toLowerCase())),
+    'two people have the same aadObjectId',
+  );
 export type Persona = z.infer<typeof persona>;
+
+function isDistinct(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
+}
 
 /** The people of a file, with the roles that it gives them. */
 export function peopleOf(personas: readonly Persona[]): People {

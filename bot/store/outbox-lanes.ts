@@ -140,7 +140,8 @@ const advanceLanes = (db: Db) =>
     db
       .updateTable('outbox')
       .set(eb => ({ ready_at: eb.ref('due_at') }))
-      .where('ready_at', 'is', null)
+      // Not `is null`: SQLite would look through all entries that wait behind another, and then for these.
+      .where(eb => eb(eb.fn.coalesce('ready_at', eb.lit(-1)), '=', eb.lit(-1)))
       .where(
         'id',
         'in',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -135,6 +136,15 @@ describe('live mode', () => {
   });
 });
 
+const PERSON = {
+  key: 'anna',
+  name: 'Anna',
+  aadObjectId: OUR_TENANT,
+  locale: 'en',
+  roles: [],
+  manager: false,
+};
+
 describe('the files of people and policy', () => {
   const folder = temporaryFolder();
 
@@ -150,6 +160,8 @@ describe('the files of people and policy', () => {
     ['has an id that is no GUID', personWith({ aadObjectId: '1' }), /given\.json[\s\S]*aadObjectId/],
     ['has a word that nobody reads', personWith({ boss: true }), /given\.json[\s\S]*boss/],
     ['names nobody', '[]', /given\.json/],
+    ['names somebody twice', twice({ key: 'other' }), /given\.json[\s\S]*same aadObjectId/],
+    ['has one key for two', twice({ aadObjectId: randomUUID() }), /given\.json[\s\S]*same key/],
   ];
   for (const [name, text, told] of wrong)
     it(`are named when the one with people ${name}`, () => {
@@ -177,13 +189,9 @@ describe('the files of people and policy', () => {
 });
 
 function personWith(change: object): string {
-  const person = {
-    key: 'anna',
-    name: 'Anna',
-    aadObjectId: OUR_TENANT,
-    locale: 'en',
-    roles: [],
-    manager: false,
-  };
-  return JSON.stringify([{ ...person, ...change }]);
+  return JSON.stringify([{ ...PERSON, ...change }]);
+}
+
+function twice(change: object): string {
+  return JSON.stringify([PERSON, { ...PERSON, ...change }]);
 }
