@@ -2,7 +2,7 @@ import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
 import { type DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
 import { z } from 'zod';
 import { bringTopics, type Topic, topicSchema } from '../dialogs/answers/topic.ts';
-import { journeyDialogs } from '../dialogs/main-dialog.ts';
+import { journeyDialogs } from '../dialogs/walks.ts';
 import type { Store, TurnEffects } from './store/store.ts';
 
 type Run = (dialogs: DialogContext) => Promise<void>;
