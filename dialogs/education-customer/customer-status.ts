@@ -27,17 +27,27 @@ export async function showStatusOf(turn: Turn, typed: string): Promise<void> {
   const w = schoolRequestWords[turn.language];
   if (!(await allowed(turn))) return;
   await orDown(turn, async () => {
-    const own = (await openSchools(turn.requests)).schools.filter(hasCustomer);
+    const { schools } = await openSchools(turn.requests);
+    const own = schools.filter(hasCustomer);
     const listed = await turn.partnerCenter.findCustomers(typed, MOST_MATCHES);
     const fresh = own.map(asKnown).filter(({ id }) => !listed.some(customer => customer.id === id));
     const found = [...fresh.filter(({ name }) => nearlySameName(name, typed)), ...listed];
     const same = (name: string) => name.trim().toLowerCase() === typed.trim().toLowerCase();
     const exact = found.filter(({ name, domain }) => same(name) || same(domain));
     const [only] = exact.length === 1 ? exact : found;
+    const asked = schools.find(one => !hasCustomer(one) && nearlySameName(one.customer.name, typed));
+    if (asked !== undefined && !found.some(({ name }) => nearlySameName(name, typed)))
+      return notYet(turn, asked);
     if (only === undefined) return say(turn, w.noCustomer(typed.slice(0, 100)));
     if (exact.length !== 1 && found.length > 1) return ask(turn, typed, found);
     return showStatus(turn, only);
   });
+}
+
+/** No customer of that name: a colleague is asking for it. */
+function notYet(turn: Turn, { id, askedBy, customer, state }: EducationCustomerRequest): void {
+  const w = schoolRequestWords[turn.language];
+  say(turn, w.askedForHere(customer.name, askedBy.name, id, w.states[state]));
 }
 
 /** A press on a card about a customer's status: which one, follow it, or have it verified. */
@@ -148,15 +158,18 @@ function reasonLines({ reason }: EducationStatus, { language }: Turn): readonly 
 function wayOn(
   { kind }: EducationStatus,
   { id }: Customer,
-  { language }: Turn,
+  { language, who }: Turn,
   known: readonly EducationCustomerRequest[],
 ): readonly Element[] {
   const w = schoolRequestWords[language];
   const questions = schoolWords[language].questions;
   const titles = { inReview: w.follow, denied: w.correctStart, none: w.verify };
+  const press = { verb: 'adoptCustomer', customer: id };
+  const own = known.find(({ askedBy }) => askedBy.id === who.id);
+  if (own !== undefined)
+    return [actions([button({ title: words[language].open, press: { verb: 'open', request: own.id } })])];
   const title = kind === 'approved' || kind === 'unknown' ? undefined : titles[kind];
   if (title === undefined) return [];
-  const press = { verb: 'adoptCustomer', customer: id };
   if (known.length > 0) return [actions([button({ title, look: 'positive', press })])];
   const choices = SEGMENTS.map(value => ({ value, title: questions.segment.choices?.[value] ?? value }));
   return [

@@ -63,6 +63,9 @@ export function askerActions(request: EducationCustomerRequest, viewer: Viewer):
     may('edit') && request.state === 'refused'
       ? button({ title: w.buttons.edit, look: 'positive', press: press('edit', request) })
       : undefined,
+    may('edit') && request.state === 'awaitingApproval'
+      ? button({ title: w.buttons.change, press: press('edit', request) })
+      : undefined,
     LOOKED_AT.includes(request.state) && hasCustomer(request)
       ? button({ title: w.buttons.look, look: 'positive', press: press('look', request) })
       : undefined,

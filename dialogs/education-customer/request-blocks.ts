@@ -39,12 +39,29 @@ export function blocksOf(
   ];
 }
 
+/** What is weak about the application: each of three requests for verification counts. */
+function weakBlock({ asked }: EducationCustomerRequest, language: Language): Element {
+  const w = schoolRequestWords[language];
+  const { own } = schoolWords[language];
+  const lines = (asked.weak ?? []).flatMap(({ detail, weakness, sign }) =>
+    weakness === undefined
+      ? []
+      : [`${own.points[detail]}: ${own.weak[weakness]}.${sign === undefined ? '' : ` ${own.signs[sign]}`}`],
+  );
+  const shown = lines.length === 0 ? [w.nothingWeak] : lines;
+  return group([
+    subheading(w.weakTitle),
+    ...shown.map(text => line(text, lines.length === 0 ? {} : { tone: 'warning' })),
+  ]);
+}
+
 /** What one who decides about a last attempt has to see: what was sent, what is held, what has changed. */
 export function approverBlocks(
   request: EducationCustomerRequest,
   language: Language,
 ): readonly (Element | undefined)[] {
-  if (!hasCustomer(request) || request.state !== 'awaitingApproval') return [];
+  if (request.state !== 'awaitingApproval') return [];
+  if (!hasCustomer(request)) return [weakBlock(request, language)];
   return [comparisonBlock(request, language), changesBlock(request, language)];
 }
 

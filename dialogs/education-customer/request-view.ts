@@ -9,7 +9,7 @@ import {
   type EducationCustomerState,
   hasCustomer,
 } from '../../domain/education-customer/life.ts';
-import { mayDecide } from '../../domain/policy.ts';
+import { mayDecide, type Policy } from '../../domain/policy.ts';
 import type { Language } from '../ports.ts';
 import type { Viewer } from '../request-kind.ts';
 import { dayInWords, timeInWords } from '../text.ts';
@@ -36,6 +36,8 @@ const TONES: Record<EducationCustomerState, Tone> = {
   withdrawn: 'default',
   expired: 'warning',
 };
+
+const DAY_MS = 86_400_000;
 
 /** Draws a request for the one who asked, for one who decides, or for the Global admin who corrects. */
 export function schoolCard(
@@ -113,7 +115,20 @@ function factsOf(request: EducationCustomerRequest, { language, policy }: Viewer
       : []),
     { title: w.askedBy, value: request.askedBy.name },
     { title: w.askedOn, value: timeInWords(request.askedAt, language, policy.timeZone) },
+    ...decideBefore(request, language, policy),
   ];
+}
+
+function decideBefore(
+  request: EducationCustomerRequest,
+  language: Language,
+  policy: Policy,
+): readonly Fact[] {
+  const step = approvalOf(policy, request);
+  if (request.state !== 'awaitingApproval' || step.approval === 'none') return [];
+  const until = Date.parse(request.askedAt) + step.expiresAfterDays * DAY_MS;
+  const { decideBefore: title } = schoolRequestWords[language];
+  return [{ title, value: timeInWords(until, language, policy.timeZone) }];
 }
 
 /** Of a customer that was there before, Partner Center tells the day and no time. */

@@ -33,9 +33,10 @@ export const nl: SchoolRequestWords = {
     manual: 'Dien het pakket hieronder in bij Microsoft Support en vul hier het ticketnummer in.',
     manualFiled: 'Support verifieert met de hand. Ik blijf kijken en vertel het als de status verandert.',
     manualDenied: 'Is er iets nieuws te laten zien, open dan nog eens handmatige verificatie.',
-    rejected: 'Er gebeurt verder niets mee.',
-    withdrawn: 'Er gebeurt verder niets mee.',
-    expired: 'Niemand besloot op tijd.',
+    rejected:
+      'Hiermee eindigt het. Je kunt het met dezelfde gegevens opnieuw aanvragen en verbeteren wat fout is.',
+    withdrawn: 'Hiermee eindigt het.',
+    expired: 'Niemand besloot op tijd. Je kunt het met dezelfde gegevens opnieuw aanvragen.',
   },
   awaiting: approvers => `${approvers} kan beslissen.`,
   nobodyApproves: 'Niemand kan hier nu over beslissen: vraag de beheerder van deze bot.',
@@ -99,6 +100,8 @@ export const nl: SchoolRequestWords = {
     saved: 'Het wachtwoord van de eerste beheerder is opgeslagen door wie het aanvroeg.',
     lost: 'Het wachtwoord van de eerste beheerder kon niet worden getoond. Stel het in Partner Center opnieuw in: Klanten (Customers), de klant, Gebruikers en licenties (Users and licenses), de gebruiker "admin", Wachtwoord opnieuw instellen (Reset password).',
   },
+  weakTitle: 'Wat er zwak aan is',
+  nothingWeak: 'Niets, voor zover ik kan zien.',
   likely: 'Waarschijnlijkste oorzaken',
   comparison: 'Wat is verstuurd, en wat Partner Center nu heeft',
   sent: 'verstuurd',
@@ -175,6 +178,7 @@ export const nl: SchoolRequestWords = {
     reject: 'Afwijzen',
     withdraw: 'Intrekken',
     edit: 'Verbeteren en opnieuw versturen',
+    change: 'Bewerken',
     look: 'Opnieuw kijken',
     resubmit: 'Opnieuw aanvragen',
     retry: 'Opnieuw proberen',
@@ -218,5 +222,7 @@ export const nl: SchoolRequestWords = {
       'Partner Center geeft een status die ik niet ken. Zie Speciale kwalificaties op de accountpagina.',
   },
   whichCustomer: typed => `Welke bedoel je met "${typed}"?`,
+  askedForHere: (name, askedBy, request, state) =>
+    `${name} is nog geen klant: ${askedBy} vraagt die aan in ${request} (${state.toLowerCase()}).`,
   noCustomer: typed => `Er is geen klant die lijkt op "${typed}".`,
 };

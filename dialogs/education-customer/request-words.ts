@@ -43,6 +43,8 @@ export interface SchoolRequestWords {
   readonly reviewTitle: string;
   readonly reviews: Readonly<Record<AccountReview, string>>;
   readonly password: Readonly<Record<'onItsWay' | 'saved' | 'lost', string>>;
+  readonly weakTitle: string;
+  readonly nothingWeak: string;
   readonly likely: string;
   readonly comparison: string;
   readonly sent: string;
@@ -89,6 +91,7 @@ export interface SchoolRequestWords {
       | 'reject'
       | 'withdraw'
       | 'edit'
+      | 'change'
       | 'look'
       | 'resubmit'
       | 'retry'
@@ -137,6 +140,7 @@ export interface SchoolRequestWords {
   readonly meaning: Readonly<Record<'approved' | 'inReview' | 'denied' | 'none' | 'unknown', string>>;
   readonly whichCustomer: (typed: string) => string;
   readonly noCustomer: (typed: string) => string;
+  readonly askedForHere: (name: string, askedBy: string, request: string, state: string) => string;
 }
 
 /** The words of requests for education customers. */

@@ -3,12 +3,13 @@ import type {
   EducationCustomerRequest,
 } from '../../domain/education-customer/life.ts';
 import { act, isEducationCustomerRequest } from '../../domain/education-customer/life.ts';
+import { weakPoints } from '../../domain/education-customer/preflight.ts';
 import { refusalNotice } from '../actions/refusals.ts';
 import { approversOf, showRequest } from '../actions/show-request.ts';
 import type { Turn } from '../turn.ts';
 import { applicationFrom } from './application-from.ts';
 import { approvalOf } from './approval.ts';
-import type { SchoolWalk } from './looked.ts';
+import { type SchoolWalk, schoolFacts } from './looked.ts';
 import { noteOpenSchool } from './open-schools.ts';
 import { laterCreate } from './steps.ts';
 
@@ -47,10 +48,15 @@ async function newRequest(walk: SchoolWalk, turn: Turn): Promise<EducationCustom
     askedBy: { id: who.id, name: who.name },
     askedAt: at,
     customer: { id: '', name: application.name },
-    asked: { walk: walk.id, application, createId: turn.newId(), attempts: 0 },
+    asked: { walk: walk.id, application, weak: weakIn(walk, turn), createId: turn.newId(), attempts: 0 },
     history: [{ verb: 'submit', at, by: { id: who.id, name: who.name } }],
   };
   return decidedByPolicy(request, turn, 1);
+}
+
+/** What is weak about it, for whoever decides: the sources need not be kept. */
+function weakIn({ answers, looked }: SchoolWalk, { today }: Turn): EducationCustomerAsked['weak'] {
+  return weakPoints(schoolFacts(answers, looked, today)).map(({ source: _, ...point }) => point);
 }
 
 /** The request after an edit; when it can no longer be edited it is shown as it stands. */
@@ -63,7 +69,13 @@ async function changedRequest(
   if (request === undefined || !isEducationCustomerRequest(request)) return undefined;
   const application = applicationFrom(walk);
   const { refusal: _, ...kept } = request.asked;
-  const asked: EducationCustomerAsked = { ...kept, walk: walk.id, application, createId: turn.newId() };
+  const asked: EducationCustomerAsked = {
+    ...kept,
+    walk: walk.id,
+    application,
+    weak: weakIn(walk, turn),
+    createId: turn.newId(),
+  };
   const at = turn.now.toISOString();
   const actor = { id: turn.who.id, name: turn.who.name, approver: false };
   const change = { asked, askedAt: at, customer: { id: '', name: application.name } };

@@ -1,6 +1,7 @@
 import type { Ticket } from '../customer.ts';
 import { type Actor, type ActRefusal, type AnyRequest, move } from '../life.ts';
 import type { Application, HeldDetails } from './application.ts';
+import type { Point } from './preflight.ts';
 import {
   type EducationCustomerState,
   type EducationCustomerVerb,
@@ -30,6 +31,8 @@ const BY_NOBODY: readonly EducationCustomerVerb[] = [
 export interface EducationCustomerAsked {
   readonly walk: string;
   readonly application: Application;
+  /** What was weak about it when it was sent, for whoever decides. */
+  readonly weak?: readonly Pick<Point, 'detail' | 'weakness' | 'sign'>[];
   /** `MS-RequestId` for creating the customer: a GUID, the same for every try of this application. */
   readonly createId: string;
   /** True when somebody had a step tried again whose outcome was never known. */

@@ -1,7 +1,15 @@
 /** Looking at the names of organisations: what hints at a trade name, and whether two names mean the same one. */
 
 /** Why a name may not be that of a legal entity (EDU-04). */
-export type TradeNameSign = 'webAddress' | 'mark' | 'tradingAs' | 'slogan' | 'abbreviation' | 'noKind';
+export const TRADE_NAME_SIGNS = [
+  'webAddress',
+  'mark',
+  'tradingAs',
+  'slogan',
+  'abbreviation',
+  'noKind',
+] as const;
+export type TradeNameSign = (typeof TRADE_NAME_SIGNS)[number];
 
 /** Parts of words that name a legal form or a kind of organisation, in the languages that are met most. */
 const KINDS = [

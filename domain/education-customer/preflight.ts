@@ -3,7 +3,6 @@ import type { SourceId } from '../sources.ts';
 import { isPhoneOfCountry } from './country-rules.ts';
 import { isLikeName } from './domain-prefix.ts';
 import { type TradeNameSign, tradeNameSign } from './names.ts';
-import type { Detail } from './verification.ts';
 
 /** What is weak about an application without forbidding it. */
 export const WEAKNESSES = [
@@ -19,9 +18,12 @@ export const WEAKNESSES = [
 ] as const;
 export type Weakness = (typeof WEAKNESSES)[number];
 
+/** What a point can be about. */
+export const POINTS = ['name', 'address', 'email', 'website', 'phone', 'domain'] as const;
+
 /** One thing that Microsoft looks at (EDU-04), and how this application stands there. */
 export interface Point {
-  readonly detail: Detail | 'domain';
+  readonly detail: (typeof POINTS)[number];
   readonly source: SourceId;
   /** Undefined: strong. */
   readonly weakness?: Weakness;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { SEGMENTS } from '../education-customer.ts';
+import { TRADE_NAME_SIGNS } from './names.ts';
+import { POINTS, WEAKNESSES } from './preflight.ts';
 import { EDUCATION_CUSTOMER_STATES } from './states.ts';
 
 /** How a request for an education customer is read back from the store; what all kinds share is added there. */
@@ -48,6 +50,15 @@ export const educationCustomerFields = {
   asked: z.looseObject({
     walk: z.string(),
     application,
+    weak: z
+      .array(
+        z.looseObject({
+          detail: z.enum(POINTS),
+          weakness: z.enum(WEAKNESSES).optional(),
+          sign: z.enum(TRADE_NAME_SIGNS).optional(),
+        }),
+      )
+      .optional(),
     createId: z.string(),
     triedBefore: z.boolean().optional(),
     attempts: z.int().nonnegative(),

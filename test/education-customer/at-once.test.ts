@@ -68,6 +68,9 @@ describe('two agents who create the same school at once', () => {
     assert.match(words, /Misschien is dit er al/);
     assert.match(words, /Samir Khan vraagt die aan in EDU-1/);
     assert.equal(posts(), 0);
+    await daan.say('annuleren');
+    await daan.say('status van Stichting Het Baken');
+    await daan.until(/nog geen klant: Samir Khan vraagt die aan in EDU-1 \(wacht op goedkeuring\)/);
   });
 
   it('do not keep the domain from the first by asking for it too', async () => {

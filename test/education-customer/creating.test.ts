@@ -299,7 +299,9 @@ describe('creating an education customer in the chat', () => {
       await boss.install();
       await toCheck(agent);
       assert.match(await agent.press('Send'), /Waiting for approval/);
-      await boss.until(/EDU-1/);
+      assert.match(await boss.until(/EDU-1/), /What is weak about it\nNothing that I can see/);
+      assert.match(boss.words, /Decide before/);
+      await agent.until(/<Edit>/);
       assert.equal(created(school).all.length, 0);
       await boss.press('Reject', { reason: 'Wrong town' });
       assert.match(await agent.until(/Rejected/), /Wrong town/);

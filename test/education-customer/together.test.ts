@@ -69,7 +69,9 @@ describe('several people and one customer', () => {
     const { agent } = school;
     await create(agent);
     await agent.say('follow Stichting Het Baken');
-    await agent.press('Follow');
+    await agent.until(/Education status/);
+    assert.doesNotMatch(agent.words, /<Follow>/);
+    await agent.press('Open');
     await agent.until(/^EDU-1/);
     assert.equal(await school.app.store.request('EDU-2'), undefined);
   });
