@@ -120,7 +120,7 @@ export const en: SchoolText = {
     },
     addressOwn: address => `As I entered it: ${address}`,
     addressSuggested: address => `As Partner Center suggests: ${address}`,
-    duplicates: 'This may be there already',
+    duplicates: 'This one may exist already',
     likeness: {
       sameDomain: 'the same domain',
       nearlySameName: 'nearly the same name, the same postcode',

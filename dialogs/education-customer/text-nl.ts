@@ -120,7 +120,7 @@ export const nl: SchoolText = {
     },
     addressOwn: address => `Zoals ik het invulde: ${address}`,
     addressSuggested: address => `Zoals Partner Center voorstelt: ${address}`,
-    duplicates: 'Misschien is dit er al',
+    duplicates: 'Misschien bestaat deze al',
     likeness: {
       sameDomain: 'hetzelfde domein',
       nearlySameName: 'bijna dezelfde naam, dezelfde postcode',

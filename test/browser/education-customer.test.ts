@@ -118,13 +118,59 @@ describe('the whole story of an education customer, at the desk in a browser', (
   for (const story of [english, dutch])
     it(`goes from the first word to manual verification (${story.language})`, () => walk(story));
 
-  async function walk(story: Story): Promise<void> {
-    school = await openSchool({ agent: story.agent.key });
+  it('hands the correction to a Global admin, and shows the agent what has changed', async () => {
+    await open('samir', 'gerda');
+    const agent = paneOf('Samir Khan');
+    const admin = paneOf('Gerda Bakker');
+    await admin.getByRole('button', { name: dutch.install }).click();
+    await create(agent, english);
+    await settle();
+    decide(school, 'Denied', 'Not an Academic Domain');
+    const newest = agent.getByRole('listitem').last();
+    await newest.getByText(english.denied).waitFor();
+    await newest.getByRole('button', { name: 'Hand to a Global admin' }).first().click();
+    await newest.getByRole('textbox', { name: /^What should it say/ }).fill('The name is Het Baken College');
+    await newest.getByRole('button', { name: 'Hand to a Global admin' }).last().click();
+    await newest.getByText(/Asked to correct it: Gerda Bakker/).waitFor();
+    await admin.getByText(/Samir Khan: The name is Het Baken College/).waitFor();
+    await picture(dutch, 'task');
+    await admin.getByRole('button', { name: 'Ik doe het' }).click();
+    await newest.getByText(/Gerda Bakker has taken on the correction/).waitFor();
+    school.app.sandbox?.world.changeCustomer(created(school).id, { name: 'Het Baken College' });
+    await admin.getByRole('button', { name: 'Ik heb het gewijzigd' }).click();
+    await admin.getByText(/Dank je\. Samir Khan weet het nu/).waitFor();
+    await newest.getByText(english.changed).first().waitFor();
+    await picture(english, 'task-done');
+  });
+
+  it('shows the second agent who asks for a school the first', async () => {
+    await open('samir', 'daan');
+    const [first, second] = [paneOf('Samir Khan'), paneOf('Daan Peters')];
+    await create(first, english);
+    await second.getByRole('button', { name: dutch.install }).click();
+    await second.getByRole('button', { name: dutch.start }).click();
+    await second.getByRole('textbox', { name: dutch.fields.name }).fill('Stichting het baken');
+    await second.getByRole('radio', { name: dutch.fields.segment }).check();
+    await second.getByRole('button', { name: dutch.next }).click();
+    await second.getByRole('textbox', { name: dutch.fields.line1 }).fill('Domplein 4');
+    await second.getByRole('textbox', { name: dutch.fields.postalCode }).fill('3512jc');
+    await second.getByRole('textbox', { name: dutch.fields.city }).fill('Utrecht');
+    await second.getByRole('button', { name: dutch.next }).click();
+    await second.getByText(/Samir Khan vraagt die aan in EDU-1/).waitFor();
+    await picture(dutch, 'duplicate');
+  });
+
+  async function open(...keys: readonly [string, string]): Promise<void> {
+    school = await openSchool({ agent: keys[0] });
     page = await browser.newPage({ viewport: { width: 1400, height: 1100 } });
     page.setDefaultTimeout(8_000);
     page.on('pageerror', error => failures.push(error.message));
     page.on('console', message => message.type() === 'error' && failures.push(message.text()));
-    await page.goto(`${school.app.url}/desk/#${story.agent.key},${story.manager.key}`);
+    await page.goto(`${school.app.url}/desk/#${keys.join(',')}`);
+  }
+
+  async function walk(story: Story): Promise<void> {
+    await open(story.agent.key, story.manager.key);
     const agent = paneOf(story.agent.name);
     const manager = paneOf(story.manager.name);
     await manager.getByRole('button', { name: story.install }).click();

@@ -191,7 +191,7 @@ describe('creating an education customer in the chat', () => {
       postalCode: '3512AB',
       city: 'Utrecht',
     });
-    assert.match(words, /This may be there already/);
+    assert.match(words, /This one may exist already/);
     assert.match(words, /Contoso School: contososchool\.onmicrosoft\.com/);
     const form = { firstName: 'A', lastName: 'B', schoolPhone: '0302345678', schoolEmail: 'it@contoso.nl' };
     assert.match(
