@@ -125,7 +125,7 @@ describe('the whole story of an education customer, at the desk in a browser', (
     await admin.getByRole('button', { name: dutch.install }).click();
     await create(agent, english);
     await settle();
-    decide(school, 'Denied', 'Not an Academic Domain');
+    await decide(school, 'Denied', 'Not an Academic Domain');
     const newest = agent.getByRole('listitem').last();
     await newest.getByText(english.denied).waitFor();
     await newest.getByRole('button', { name: 'Hand to a Global admin' }).first().click();
@@ -225,7 +225,7 @@ describe('the whole story of an education customer, at the desk in a browser', (
 
   async function correct(agent: Locator, manager: Locator, story: Story): Promise<void> {
     await settle();
-    decide(school, 'Denied', 'Not an Academic Domain');
+    await decide(school, 'Denied', 'Not an Academic Domain');
     const newest = agent.getByRole('listitem').last();
     await newest.getByText(story.denied).waitFor();
     await newest.getByText(story.because).first().waitFor();
@@ -238,13 +238,13 @@ describe('the whole story of an education customer, at the desk in a browser', (
     await newest.getByRole('button', { name: story.again }).last().click();
     await newest.getByText(story.inReview).first().waitFor();
     await settle();
-    decide(school, 'Denied', 'Not an Academic Domain');
+    await decide(school, 'Denied', 'Not an Academic Domain');
     await newest.getByRole('button', { name: story.askLast }).first().click();
     await newest.getByRole('button', { name: story.askLast }).last().click();
     await manager.getByRole('button', { name: story.approve }).click();
     await newest.getByText(story.inReview).first().waitFor();
     await settle();
-    decide(school, 'Denied', 'Not an Education Customer - After Review');
+    await decide(school, 'Denied', 'Not an Education Customer - After Review');
     await newest.getByText(story.none).waitFor();
   }
 
@@ -258,7 +258,7 @@ describe('the whole story of an education customer, at the desk in a browser', (
     await newest.getByRole('button', { name: story.filed }).click();
     await newest.getByText('616122292874576').first().waitFor();
     await settle();
-    decide(school, 'Approved');
+    await decide(school, 'Approved');
     await newest.getByText(story.verified).waitFor();
     await picture(story, 'verified');
     assert.equal((await school.app.store.request('EDU-1'))?.state, 'verified');

@@ -35,7 +35,7 @@ describe('every card of an education customer', () => {
       await agent.say('EDU-1');
       await agent.until(w.inReview);
       readable(agent);
-      decide(school, 'Denied', 'Not an Academic Domain');
+      await decide(school, 'Denied', 'Not an Academic Domain');
       await agent.until(w.denied);
       readable(agent);
       if (tongue === 'en') {
@@ -47,7 +47,7 @@ describe('every card of an education customer', () => {
       readable(agent);
       await agent.press(w.resubmit);
       await agent.until(w.inReview);
-      decide(school, 'Denied', 'Restricted being an Education Customer');
+      await decide(school, 'Denied', 'Restricted being an Education Customer');
       await agent.until(/Restricted/);
       readable(agent);
       await agent.press(w.manual);

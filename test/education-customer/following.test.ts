@@ -49,7 +49,7 @@ describe('following the verification of an education customer', () => {
       const boss = school.chat(tongue === 'en' ? 'mark' : 'marijke');
       await boss.install();
       await create(agent, tongue);
-      decide(school, 'Denied', 'Not an Academic Domain');
+      await decide(school, 'Denied', 'Not an Academic Domain');
       const denied = await agent.until(w.denied);
       assert.match(denied, /Not an Academic Domain/);
       assert.match(denied, tongue === 'en' ? /2 attempts are left/ : /nog 2 pogingen/);
@@ -61,13 +61,13 @@ describe('following the verification of an education customer', () => {
       await agent.until(/"Stichting Het Baken".*"Het Baken College"/);
       await agent.press(w.resubmit);
       await agent.until(w.inReview);
-      decide(school, 'Denied', 'Not an Academic Domain');
+      await decide(school, 'Denied', 'Not an Academic Domain');
       await agent.until(tongue === 'en' ? /One attempt is left/ : /nog één poging/);
       await agent.press(w.askLast);
       await boss.until(/EDU-1/);
       await boss.press(w.approve);
       await agent.until(w.inReview);
-      decide(school, 'Denied', 'Not an Education Customer - After Review');
+      await decide(school, 'Denied', 'Not an Education Customer - After Review');
       assert.match(
         await agent.until(w.denied),
         tongue === 'en' ? /No attempts are left/ : /geen pogingen meer/,
@@ -82,7 +82,7 @@ describe('following the verification of an education customer', () => {
       );
       await agent.press(w.filed, { ticket: '616122292874576' });
       await agent.until(/616122292874576/);
-      decide(school, 'Approved');
+      await decide(school, 'Approved');
       await agent.until(w.verified);
       assert.equal(created(school).all.length, 1);
     });
@@ -93,7 +93,7 @@ describe('following the verification of an education customer', () => {
     const { agent } = school;
     await create(agent);
     const before = agent.history.length;
-    decide(school, 'Denied', 'Not an Academic Domain');
+    await decide(school, 'Denied', 'Not an Academic Domain');
     await agent.until(SAYS.en.denied);
     await nothingWaits(school);
     school.move(DAY_MS);
@@ -113,7 +113,7 @@ describe('following the verification of an education customer', () => {
     }
     assert.ok(looks(school) - before <= 6 + 4, 'an hour of waiting is one look, not twelve');
     school.app.sandbox?.faults.clear();
-    decide(school, 'Approved');
+    await decide(school, 'Approved');
     await school.agent.until(SAYS.en.verified);
   });
 
@@ -138,7 +138,7 @@ describe('following the verification of an education customer', () => {
     const admin = school.chat('gerda');
     await admin.install();
     await create(agent);
-    decide(school, 'Denied', 'Not an Academic Domain');
+    await decide(school, 'Denied', 'Not an Academic Domain');
     await agent.until(SAYS.en.denied);
     await agent.press('Hand to a Global admin', { task: 'The e-mail should be info@hetbaken.nl' });
     const task = await admin.until(/Wil je de gegevens van Stichting Het Baken verbeteren/);
@@ -158,7 +158,7 @@ describe('following the verification of an education customer', () => {
     school = await openSchool();
     const { agent } = school;
     await create(agent);
-    decide(school, 'Denied', 'Restricted being an Education Customer');
+    await decide(school, 'Denied', 'Restricted being an Education Customer');
     const words = await agent.until(SAYS.en.denied);
     assert.match(words, /only Support can say more/);
     assert.doesNotMatch(words, /<Ask again>|Most likely causes/);
@@ -226,7 +226,7 @@ describe('following the verification of an education customer', () => {
     await create(agent);
     await agent.say('refresh EDU-1');
     await agent.until(/Samir Khan looked again/);
-    decide(school, 'Denied', 'Not an Academic Domain');
+    await decide(school, 'Denied', 'Not an Academic Domain');
     await agent.until(SAYS.en.denied);
     await agent.say('resubmit EDU-1');
     await agent.until(SAYS.en.inReview);

@@ -124,10 +124,10 @@ describe('a no of Partner Center', () => {
     await school.agent.press('Send');
     await anyOf(school.agent, /Partner Center refused it/);
     await anyOf(school.agent, SAYS.en.password);
-    decide(school, 'InReview');
+    await decide(school, 'InReview');
     await school.agent.say('look again EDU-1');
     await anyOf(school.agent, /I looked just now\. In review/);
-    decide(school, 'Approved');
+    await decide(school, 'Approved');
     await school.agent.until(SAYS.en.verified);
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { create, created, DAY_MS, decide, openSchool, SAYS, type School } from './support/walk.ts';
+import { create, created, DAY_MS, decide, openSchool, quiet, SAYS, type School } from './support/walk.ts';
 
 const TITLE = 'Manual verification of an education customer';
 
@@ -12,7 +12,7 @@ describe('the ticket for manual verification', () => {
     school = await openSchool();
     const { agent } = school;
     await create(agent);
-    decide(school, 'Denied', 'Restricted being an Education Customer');
+    await decide(school, 'Denied', 'Restricted being an Education Customer');
     await agent.until(SAYS.en.denied);
     await agent.press('Manual verification');
     await agent.until(/Support pack/);
@@ -48,10 +48,12 @@ describe('the ticket for manual verification', () => {
     const ticket = opened();
     await agent.press('I filed it', { ticket });
     await agent.until(/With Support/);
+    await quiet(school, 1);
     world().changeTicket(ticket, { status: 'attention_needed' });
     const heard = agent.history.length;
     school.move(DAY_MS);
     await agent.until(/At Microsoft: Support waits for an answer/);
+    await quiet(school, 1);
     school.move(DAY_MS);
     await new Promise(resolve => setTimeout(resolve, 1_200));
     assert.equal(agent.history.length, heard + 1, 'once');
@@ -86,7 +88,7 @@ describe('the ticket for manual verification', () => {
     await toPack();
     const { agent } = school;
     await agent.press('I filed it', { ticket: opened() });
-    decide(school, 'Approved');
+    await decide(school, 'Approved');
     assert.match(await agent.until(SAYS.en.verified), /Education offers can be sold/);
   });
 });

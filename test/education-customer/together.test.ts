@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Chat, wordsOf } from '../support/chat.ts';
-import { create, created, DAY_MS, decide, openSchool, SAYS, type School } from './support/walk.ts';
+import { create, created, DAY_MS, decide, openSchool, quiet, SAYS, type School } from './support/walk.ts';
 
 /** How often Partner Center was asked about the verification of the school. */
 function looks(school: School): number {
@@ -15,13 +15,6 @@ function looks(school: School): number {
 /** The messages of the bot to somebody that say it; updates of older messages count where they stand. */
 function saying({ history }: Chat, pattern: RegExp): number {
   return history.filter(({ from, cards }) => from === 'bot' && pattern.test(wordsOf(cards))).length;
-}
-
-async function quiet({ app }: School, waiting: number): Promise<void> {
-  for (let calm = 0; calm < 5; ) {
-    await new Promise(resolve => setTimeout(resolve, 30));
-    calm = (await app.store.outbox.count()).waiting <= waiting ? calm + 1 : 0;
-  }
 }
 
 describe('several people and one customer', () => {
@@ -44,7 +37,7 @@ describe('several people and one customer', () => {
     const daan = await followedByDaan();
     await quiet(school, 1);
     const before = [looks(school), agent.history.length, daan.history.length] as const;
-    decide(school, 'Denied', 'Not an Academic Domain');
+    await decide(school, 'Denied', 'Not an Academic Domain');
     await Promise.all([agent.until(SAYS.en.denied), daan.until(SAYS.nl.denied)]);
     await quiet(school, 0);
     school.move(DAY_MS);
@@ -81,12 +74,12 @@ describe('several people and one customer', () => {
     const { agent } = school;
     await create(agent);
     const daan = await followedByDaan();
-    decide(school, 'Denied', 'Not an Academic Domain');
+    await decide(school, 'Denied', 'Not an Academic Domain');
     await Promise.all([agent.until(SAYS.en.denied), daan.until(/nog 2 pogingen/)]);
     await daan.press('Opnieuw aanvragen');
     await Promise.all([agent.until(SAYS.en.inReview), daan.until(SAYS.nl.inReview)]);
     await quiet(school, 1);
-    decide(school, 'Denied', 'Not an Academic Domain');
+    await decide(school, 'Denied', 'Not an Academic Domain');
     await Promise.all([agent.until(/One attempt is left/), daan.until(/nog één poging/)]);
     assert.doesNotMatch(agent.words, /<Ask again>/);
     assert.match(agent.words, /<Ask a manager for the last attempt>/);
@@ -98,7 +91,7 @@ describe('several people and one customer', () => {
     const { agent } = school;
     await create(agent);
     const daan = await followedByDaan();
-    decide(school, 'Denied', 'Not an Academic Domain');
+    await decide(school, 'Denied', 'Not an Academic Domain');
     await Promise.all([agent.until(SAYS.en.denied), daan.until(SAYS.nl.denied)]);
     await Promise.all([agent.pressRaw('Ask again'), daan.pressRaw('Opnieuw aanvragen')]);
     await Promise.all([agent.until(SAYS.en.inReview), daan.until(SAYS.nl.inReview)]);
@@ -116,7 +109,7 @@ describe('several people and one customer', () => {
     await daan.until(/Ingetrokken/);
     await quiet(school, 1);
     const heard = daan.history.length;
-    decide(school, 'Denied', 'Not an Academic Domain');
+    await decide(school, 'Denied', 'Not an Academic Domain');
     await agent.until(SAYS.en.denied);
     await quiet(school, 0);
     assert.equal(daan.history.length, heard);
@@ -180,7 +173,7 @@ describe('who may do what with a customer', () => {
     try {
       school = await openSchool({ database, settings: { PEOPLE: file } });
       await create(school.agent);
-      decide(school, 'Denied', 'Not an Academic Domain');
+      await decide(school, 'Denied', 'Not an Academic Domain');
       await school.agent.until(SAYS.en.denied);
       const people: readonly { key: string; roles: string[] }[] = JSON.parse(readFileSync(file, 'utf8'));
       await quiet(school, 0);
@@ -223,12 +216,12 @@ describe('the last attempt', () => {
     mark = school.chat('mark');
     await mark.install();
     await create(agent);
-    decide(school, 'Denied', 'Not an Academic Domain');
+    await decide(school, 'Denied', 'Not an Academic Domain');
     await agent.until(SAYS.en.denied);
     await agent.press('Ask again');
     await agent.until(SAYS.en.inReview);
     await quiet(school, 1);
-    decide(school, 'Denied', 'Not an Academic Domain');
+    await decide(school, 'Denied', 'Not an Academic Domain');
     await agent.until(/One attempt is left/);
     await agent.press('Look again');
     await agent.press('Ask a manager for the last attempt');
@@ -281,7 +274,7 @@ describe('the last attempt', () => {
     await school.agent.press('Withdraw');
     await school.agent.press('Look again');
     await school.agent.until(/In review/);
-    decide(school, 'Approved');
+    await decide(school, 'Approved');
     await school.agent.until(SAYS.en.verified);
     assert.equal(school.app.sandbox?.world.customer(created(school).id)?.record?.asked, 2);
   });
@@ -310,7 +303,7 @@ describe('several Global admins', () => {
     await anna.install();
     await gerda.install();
     await create(agent);
-    decide(school, 'Denied', 'Not an Academic Domain');
+    await decide(school, 'Denied', 'Not an Academic Domain');
     await agent.until(SAYS.en.denied);
     assert.match(
       await agent.press('Hand to a Global admin'),
@@ -337,7 +330,7 @@ describe('several Global admins', () => {
     const gerda = school.chat('gerda');
     await gerda.install();
     await create(agent);
-    decide(school, 'Denied', 'Not an Academic Domain');
+    await decide(school, 'Denied', 'Not an Academic Domain');
     await agent.until(SAYS.en.denied);
     await agent.press('Hand to a Global admin');
     await gerda.until(/Wil je de gegevens/);
@@ -353,7 +346,7 @@ describe('several Global admins', () => {
     const mark = school.chat('mark');
     await mark.install();
     await create(agent);
-    decide(school, 'Denied', 'Not an Academic Domain');
+    await decide(school, 'Denied', 'Not an Academic Domain');
     await agent.until(SAYS.en.denied);
     await agent.press('Hand to a Global admin');
     const { teams } = school.app;

@@ -137,7 +137,8 @@ export function created({ app }: Pick<School, 'app'>, domain = 'stichtinghetbake
 }
 
 /** Microsoft decides now, and the clock goes on far enough for the next look. */
-export function decide(school: School, vettingStatus: string, vettingReason?: string): void {
+export async function decide(school: School, vettingStatus: string, vettingReason?: string): Promise<void> {
+  await quiet(school, 1);
   const { id } = created(school);
   school.app.sandbox?.world.setQualification(id, {
     vettingStatus,
@@ -145,4 +146,12 @@ export function decide(school: School, vettingStatus: string, vettingReason?: st
     ...(vettingReason && { vettingReason }),
   });
   school.move(DAY_MS);
+}
+
+/** Until so many orders wait and no more (the next look may be one): moving the clock then sends nothing anew. */
+export async function quiet({ app }: Pick<School, 'app'>, waiting: number): Promise<void> {
+  for (let calm = 0; calm < 5; ) {
+    await new Promise(resolve => setTimeout(resolve, 30));
+    calm = (await app.store.outbox.count()).waiting <= waiting ? calm + 1 : 0;
+  }
 }
