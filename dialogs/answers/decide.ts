@@ -144,7 +144,7 @@ function prefixOf(entry: Entry | undefined): string {
 
 function decided(text: string, found: ReturnType<typeof nearest>): Decision | undefined {
   if (found === undefined) return undefined;
-  const sure = found.sure - (mayBeName(text) ? NOT_A_QUESTION : 0);
+  const sure = found.sure - (mayBeName(text, found.strange) ? NOT_A_QUESTION : 0);
   if (found.entry !== undefined && sure >= SURE) return told(found.entry, found.verdict);
   const near = found.near.filter(one => one.sure >= WORTH_ASKING).slice(0, MOST);
   if (found.entry !== undefined && near.length > 0 && sure >= PERHAPS)
@@ -165,6 +165,7 @@ function told(entry: Entry, verdict: Verdict | undefined): Decision {
   return { kind: 'entry', entry, ...(verdict && { verdict }) };
 }
 
-function mayBeName(text: string): boolean {
-  return !isQuestion(text) && text.trim().split(/\s+/).length <= FEW_WORDS;
+function mayBeName(text: string, strange: number): boolean {
+  const words = text.trim().split(/\s+/).length;
+  return !isQuestion(text) && (words < FEW_WORDS - 1 || (words <= FEW_WORDS && strange > 0));
 }

@@ -12,6 +12,8 @@ export interface Found {
   /** From 0 to 1. */
   readonly sure: number;
   readonly verdict?: Verdict;
+  /** How many words of the question were never seen. */
+  readonly strange: number;
   /** How like the nearest single way of asking for that entry's statement, from 0 to 1. */
   readonly likeness: number;
   /** The likeliest entries, best first. */
@@ -112,7 +114,7 @@ function foundIn(
   const [top] = ranked;
   const near = ranked.slice(0, MOST_NEAR).map(({ entry, share }) => ({ entry, sure: share }));
   if (top === undefined || none > top.share)
-    return { entry: undefined, sure: none, likeness: nearest.likeness, near };
+    return { entry: undefined, sure: none, likeness: nearest.likeness, strange, near };
   // Entries of one statement do not compete: either says it.
   const share = ranked
     .filter(({ entry }) => entry.source === top.entry.source)
@@ -124,6 +126,7 @@ function foundIn(
     entry: top.entry,
     sure: LEARNED * share + NEAREST * ((agrees ? own : 0) - against) - STRANGE * Math.min(strange, 2),
     likeness: own,
+    strange,
     near,
   };
 }
