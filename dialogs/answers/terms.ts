@@ -36,6 +36,12 @@ const NOT_WORDS = /https?:\/\/\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 /** Of an address only the provider says something. */
 const ADDRESS = /\S+@(\S+)/g;
 
+/** Who is on the line says nothing about what is asked, nor that it is asked: "klant vraagt of". */
+const ON_THE_LINE =
+  /\b(?:(?:is |just |net )?(?:aan de (?:lijn|telefoon)|on the (?:line|phone)|on line \d|hangt aan de lijn|at my desk)|(?:quick|snelle?|klein|small) (?:one|question|vraag|vraagje)|snel vraagje|vraagje|(?:belt|belde|calls|called|phones|phoned|rings)(?: net| me| us| ons)?(?=[:,]))/g;
+const WHO_ASKS =
+  /\b(customer|client|cust|klant|school|college|hr|caller|beller|manager|baas|boss|collega|colleague|ze|they|he|she|hij|zij|somebody|iemand|directeur|principal) (?:vraagt|vragen|vroeg|asks?|asked|asking|wants? to know|wil(?:len)? weten|wonders?)(?: (?:mij|me|us|ons))?(?: (?:of|if|whether))?\b/g;
+
 const TERMS: ReadonlyMap<string, string> = new Map(
   Object.entries({ ...same, ...light }).flatMap(([term, list]) =>
     list.split(', ').map(phrase => [wordsOf(phrase).join(' '), term] as const),
@@ -83,7 +89,8 @@ export function readerOver(texts: readonly string[]): Reader {
 /** In lower case and without accents; links and ids are none. */
 function wordsOf(text: string): readonly string[] {
   const plain = /[@:-]/.test(text) ? text.replace(ADDRESS, ' email $1').replace(NOT_WORDS, ' ') : text;
-  return folded(plain).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const asked = folded(plain).replace(ON_THE_LINE, ' ').replace(/\s+/g, ' ').replace(WHO_ASKS, '$1');
+  return asked.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Takes the longest phrases of the table first; drops what carries no meaning, and bare numbers. */

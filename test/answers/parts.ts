@@ -3,6 +3,7 @@ import { TUNED } from './tuned.ts';
 import { TUNED_BY_OTHERS } from './tuned-by-others.ts';
 import { CASES } from './tuned-cases.ts';
 import { TUNED_SECOND } from './tuned-second.ts';
+import { TUNED_THIRD } from './tuned-third.ts';
 
 /** A set of questions, asked, and the least it has to reach in shares of one; raised when the answers get better, never lowered. */
 export interface Part {
@@ -18,6 +19,7 @@ export function parts(): readonly Part[] {
   return [
     { name: 'tuned on', asked: askAll(TUNED), least: TUNED_LEAST },
     { name: 'tuned on, second', asked: askAll(TUNED_SECOND), least: TUNED_LEAST },
+    { name: 'tuned on, third', asked: askAll(TUNED_THIRD), least: TUNED_LEAST },
     { name: 'tuned on, by others', asked: askAll(TUNED_BY_OTHERS), least: TUNED_LEAST },
     { name: 'tuned on, cases', asked: askAll(CASES), least: TUNED_LEAST },
   ];
