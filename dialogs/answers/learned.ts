@@ -36,7 +36,7 @@ export function learn(examples: readonly Example[], subjects: number): Guess {
       shares[one.subject] = share - 1;
       weights.adjust(one.rows, shares);
     }
-    if (round > 1) hard = still;
+    hard = still;
   }
   return question => {
     const found = new Float64Array(subjects);

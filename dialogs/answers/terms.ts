@@ -39,6 +39,8 @@ const ADDRESS = /\S+@(\S+)/g;
 /** Who is on the line says nothing about what is asked, nor that it is asked: "klant vraagt of". */
 const ON_THE_LINE =
   /\b(?:(?:is |just |net )?(?:aan de (?:lijn|telefoon)|on the (?:line|phone)|on line \d|hangt aan de lijn|at my desk)|(?:quick|snelle?|klein|small) (?:one|question|vraag|vraagje)|snel vraagje|vraagje|(?:belt|belde|calls|called|phones|phoned|rings)(?: net| me| us| ons)?(?=[:,]))/g;
+const MAY_NAME_WHO =
+  /vraag|vroeg|vrag|ask|weten|know|wonder|lijn|line|phone|tele|call|belt|belde|ring|desk|one|question/;
 const WHO_ASKS =
   /\b(customer|client|cust|klant|school|college|hr|caller|beller|manager|baas|boss|collega|colleague|ze|they|he|she|hij|zij|somebody|iemand|directeur|principal) (?:vraagt|vragen|vroeg|asks?|asked|asking|wants? to know|wil(?:len)? weten|wonders?)(?: (?:mij|me|us|ons))?(?: (?:of|if|whether))?\b/g;
 
@@ -89,7 +91,10 @@ export function readerOver(texts: readonly string[]): Reader {
 /** In lower case and without accents; links and ids are none. */
 function wordsOf(text: string): readonly string[] {
   const plain = /[@:-]/.test(text) ? text.replace(ADDRESS, ' email $1').replace(NOT_WORDS, ' ') : text;
-  const asked = folded(plain).replace(ON_THE_LINE, ' ').replace(/\s+/g, ' ').replace(WHO_ASKS, '$1');
+  const said = folded(plain);
+  const asked = MAY_NAME_WHO.test(said)
+    ? said.replace(ON_THE_LINE, ' ').replace(/\s+/g, ' ').replace(WHO_ASKS, '$1')
+    : said;
   return asked.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

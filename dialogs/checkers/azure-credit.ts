@@ -14,7 +14,7 @@ const MONTHLY = /\b(monthly|maandelijks\w*|maandtegoed|per (month|maand)|maand|m
 /** "12 months" is what "a year" was turned into. */
 const A_YEAR = /\b(12 months)\b/;
 const ABOUT =
-  /\bazure\b|\b(azure|bulk|monthly|maandelijks|yearly|jaarlijks)\w* ?(credits?|tegoed\w*)\b|\b(credits?|tegoed|bulktegoed|maandtegoed)\b/;
+  /\bazure\b|\b(azure|bulk|monthly|maandelijks|yearly|jaarlijks)\w* ?(credits?|tegoed\w*)\b|\b(credits?|\w*tegoed)\b/;
 const ACTIONS: readonly (readonly [CreditAction, RegExp])[] = [
   [
     'combine',

@@ -18,12 +18,13 @@ const ASKS_HOW =
 const ASKS_NUMBER =
   /\b(how many|hoeveel|what s left|whats left|what is left|left|remaining|remain\w*|rest\w{0,6}|over|max\w*|up to|still (ask|request|get)|nog (vragen|aanvragen|krijgen))\b/;
 const HAD =
-  /\b(already|alrdy|al|reeds|eerder|before|earlier|previously|got|had|received|gekregen|kregen|kreeg|ontvangen|gehad|used|gebruikt|issued|uitgegeven|handed out|verbruikt|took|last (time|year|month|week)|vorig\w*|requested before|all ready|allready|so far|tot nu toe|done|gone|spent|consumed|weg|first(?! time)|second|eerste(?! keer)|tweede|jan\w*|feb\w*|maart|march|april|mei|juni|june|juli|july|aug\w*|sept\w*|okt\w*|oct\w*|nov\w*|dec\w*)\b/;
+  /\b(already|alrdy|al|reeds|eerder|before|earlier|previously|got|had|received|gekregen|kregen|kreeg|ontvangen|gehad|used|gebruikt|issued|uitgegeven|handed out|verbruikt|took|last (time|year|month|week)|vorig\w*|requested|aangevraagd|ordered|besteld|all ready|allready|so far|tot nu toe|done|gone|spent|consumed|weg|first(?! time)|second|eerste(?! keer)|tweede|jan\w*|feb\w*|maart|march|april|mei|juni|june|juli|july|aug\w*|sept\w*|okt\w*|oct\w*|nov\w*|dec\w*)\b/;
 const MORE = /\b(more|extra|another|additional|erbij|bij|bijkomend\w*)\b/;
 const WANTS =
   /\b(more|another|extra|need|needs|want|wants|request|ask|asks|asking|order|wil|willen|nodig|vraag|vraagt|vragen|aanvragen|bestellen|erbij|nog|bij|also|get|krijgen|ticket|may|can|mag|kan)\b/;
 const HAS = /\b(has|have|heeft|hebben|heb|with|met|bought|gekocht|kocht|owns|for|voor|licensed|op)\b/;
-const ALL_DEVICES = /\b(enough|genoeg|all|alle|every|elke|each|voldoende|cover\w*|suffic\w*)\b/;
+const ALL_DEVICES =
+  /\b(enough|genoeg|all|alle|al (?:haar|hun|zijn|de|onze|die)|every|elke|each|voldoende|cover\w*|suffic\w*)\b/;
 const BUYS = /\b(buy|buys|bought|koopt|kopen|bijkopen|add|adds|toevoeg\w*|more|extra|erbij|bij)\b/;
 const RIGHT =
   /\b(qualif\w*|eligible|entitled|recht|aanmerking|get|can|may|krijgen|krijgt|kan|mag|ok|allowed|possible|in time)\b/;
@@ -33,7 +34,9 @@ const QUALIFIES = /^((m365|win)?a[35])$/;
 /** The case of keys in a question; undefined when it holds none. */
 export function caseOfKeys(heard: Heard): Facts | undefined {
   const { text, plans } = heard;
-  const about = (KEYS.test(text) || UPGRADE.test(text)) && EDUCATION.test(text);
+  const asksKeys = ASKS_NUMBER.test(text) && heard.numbers.some(({ unit }) => unit === 'keys');
+  const about =
+    ((KEYS.test(text) || UPGRADE.test(text)) && EDUCATION.test(text)) || asksKeys || asksOfDay(heard);
   if (!about || OTHER_BUSINESS.test(text)) return counted(heard) ? factsIn(heard) : undefined;
   if (plans.some(plan => /^(bbasic|bstandard|appsbus)$/.test(plan)) && !/\b(keys?|sleutels?)\b/.test(text))
     return undefined;
@@ -48,6 +51,15 @@ export function caseOfKeys(heard: Heard): Facts | undefined {
   if (facts.plan === 'qualifying' && RIGHT.test(text) && !ASKS_NUMBER.test(text))
     return { ...facts, asks: 'right' };
   return undefined;
+}
+
+/** "Could a CSP do this in October 2020?" */
+function asksOfDay({ text, days }: Heard): boolean {
+  return (
+    days.length > 0 &&
+    /\bcsp\b/.test(text) &&
+    /\b(could|can|was|allowed|possible|eligible|kon|mocht|kan|mag)\b/.test(text)
+  );
 }
 
 /** Facts in a follow-up on a case of keys. */
@@ -121,7 +133,9 @@ function countsIn({ text, numbers }: Heard): Counts {
   const of = (what: ReturnType<typeof whatIs>) => numbers.filter((_, at) => meant[at] === what);
   const sum = (counts: readonly HeardNumber[]) =>
     counts.length === 0 ? undefined : counts.reduce((total, { value }) => total + value, 0);
-  const standings = of('licences').map(({ clause }) => standingIn(clause));
+  // With one subscription, what is said of it anywhere in the question is said of it.
+  const only = of('licences').length === 1 && !/\bacti(ve|ef|eve)\b/.test(text);
+  const standings = of('licences').map(({ clause }) => standingIn(only ? text : clause));
   const counting = of('licences').filter(
     ({ plan }, at) => standings[at] === undefined && (plan === undefined || QUALIFIES.test(plan)),
   );

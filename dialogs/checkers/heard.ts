@@ -93,11 +93,21 @@ const isNumber = (word: string | undefined): boolean => word !== undefined && /^
 
 function numbersIn(words: readonly string[]): readonly HeardNumber[] {
   return words.flatMap((word, at) => {
-    if (!isNumber(word)) return [];
+    if (!isNumber(word) || isYear(words, at)) return [];
     const { unit, plan } = countedAt(words, at);
     const value = Number(word.replace(',', '.'));
     return [{ value, unit, plan, clause: clauseAt(words, at), ...besides(words, at) }];
   });
+}
+
+/** "In 2024" counts nothing. */
+function isYear(words: readonly string[], at: number): boolean {
+  return (
+    /^(19|20)\d\d$/.test(words[at] ?? '') &&
+    /^(in|since|sinds|from|vanaf|during|begin|eind|end|early|late|summer|zomer|year|jaar)$/.test(
+      words[at - 1] ?? '',
+    )
+  );
 }
 
 function clauseAt(words: readonly string[], at: number): string {
@@ -155,7 +165,7 @@ function ahead(words: readonly string[], at: number): Pick<HeardNumber, 'unit' |
       isNumber(word) ||
       word === ',' ||
       (BREAK.test(word) && unit === undefined && !unitOf(words[on + 1] ?? '')) ||
-      /^(for|voor)$/.test(word)
+      /^(for|voor|how|hoeveel|what|wat|welke)$/.test(word)
     )
       break;
     if (word.startsWith('plan_')) return { unit: 'licences', plan: word.slice(5) };

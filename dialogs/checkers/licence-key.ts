@@ -10,7 +10,7 @@ const EXTEND =
   /\b(extend\w*|extension|verleng\w*|renew\w*|longer|langer|end date|einddatum|prolong\w*|expiry date|vervaldatum)\b/;
 
 const ADD =
-  /\b(add|adds|added|adding|toevoeg\w*|toegevoegd\w*|voeg|voegt|bijvoeg\w*|bij|erbij|bijgekomen|\d+ more(?! months)|bijkomende|extra|additional|more seats|more licen\w+|new seats|nieuwe licenties|new licen\w+|new users|nieuwe gebruikers|plus)\b/;
+  /\b(add|adds|added|adding|toevoeg\w*|toegevoegd\w*|voeg|voegt|bijvoeg\w*|bij|erbij|bijgekomen|\d+ more(?! months)|bijkomende|extra|additional|more seats|more licen\w+|new seats|nieuwe licenties|new licen\w+|new users|nieuwe? (?:gebruikers|seats|users|plaatsen)|plus)\b/;
 
 const NEGATED =
   /\b(without|zonder|not|niet|no|geen)\b (de |the )?(extend\w*|extension|verleng\w*|renew\w*|end date|einddatum)/;

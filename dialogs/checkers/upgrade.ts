@@ -37,7 +37,8 @@ const FROM_TO =
 const ASKS_STEPS =
   /\b(how (do|to|can|does|should)|hoe (upgrade|doe|kan|moet|werkt|zet|voer|gaat)|steps|stappen|where|waar (klik|kan|vind|zit|doe)|who|wie|why|waarom|when|wanneer|links?|linkje|url|article|artikel|documentat\w*|billing|facturering|factuur|invoice)\b/;
 
-const OTHER_BUSINESS = /\b(hup|difference|verschil|migrate|mailbox\w*|sleutels?|keys?|home|azure)\b/;
+const OTHER_BUSINESS =
+  /\b(korting|discount|promo\w*|hup|difference|verschil|migrate|mailbox\w*|sleutels?|keys?|home|azure)\b/;
 
 const PLAN = /plan_(\w+)(?: (?:for |in |voor )?(india\w*|indian))?/g;
 
