@@ -40,7 +40,6 @@ export const en: SchoolRequestWords = {
   awaiting: approvers => `${approvers} can decide.`,
   nobodyApproves: 'Nobody can decide this at the moment: ask whoever runs this bot.',
   lastAttempt: 'This is the last of three attempts: a manager has to agree.',
-  status: 'Education status',
   microsoftSays: reason => `Microsoft's reason: ${reason}.`,
   reasons: {
     notEducation:
@@ -74,7 +73,6 @@ export const en: SchoolRequestWords = {
   refusedTaken: 'The domain was given to somebody else meanwhile. Choose another one.',
   stuck: days => `This takes longer than usual: more than ${days} working days. Support can look at it.`,
   since: 'In review since',
-  lookedLast: 'Status by Partner Center',
   domain: 'Domain',
   customerId: 'Microsoft ID',
   askedBy: 'Asked by',

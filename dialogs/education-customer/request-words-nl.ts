@@ -41,7 +41,6 @@ export const nl: SchoolRequestWords = {
   awaiting: approvers => `${approvers} kan beslissen.`,
   nobodyApproves: 'Niemand kan hier nu over beslissen: vraag de beheerder van deze bot.',
   lastAttempt: 'Dit is de laatste van drie pogingen: een manager moet ermee instemmen.',
-  status: 'Onderwijsstatus',
   microsoftSays: reason => `Reden van Microsoft: ${reason}.`,
   reasons: {
     notEducation:
@@ -79,7 +78,6 @@ export const nl: SchoolRequestWords = {
   refusedTaken: 'Het domein is intussen aan iemand anders gegeven. Kies een ander.',
   stuck: days => `Dit duurt langer dan gewoonlijk: meer dan ${days} werkdagen. Support kan ernaar kijken.`,
   since: 'In beoordeling sinds',
-  lookedLast: 'Status volgens Partner Center',
   domain: 'Domein',
   customerId: 'Microsoft-ID',
   askedBy: 'Aangevraagd door',

@@ -17,7 +17,6 @@ export interface SchoolRequestWords {
   readonly awaiting: (approvers: string) => string;
   readonly nobodyApproves: string;
   readonly lastAttempt: string;
-  readonly status: string;
   readonly microsoftSays: (reason: string) => string;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly attempts: (left: number) => string;
@@ -34,7 +33,6 @@ export interface SchoolRequestWords {
   >;
   readonly stuck: (days: number) => string;
   readonly since: string;
-  readonly lookedLast: string;
   readonly domain: string;
   readonly customerId: string;
   readonly askedBy: string;

@@ -4,7 +4,8 @@ import { refusals } from './text-refusals-en.ts';
 /** The journey in English. */
 export const en: SchoolText = {
   title: 'Create an education customer',
-  ability: 'Create a school as an education customer: say "create a school".',
+  ability:
+    'Create a school as an education customer: say "create a school". Where one stands: "status of Contoso School".',
   stages: {
     organisation: 'The organisation',
     address: 'Its address',
@@ -108,16 +109,6 @@ export const en: SchoolText = {
       abbreviation: 'It is an abbreviation: write it out as it is registered.',
       noKind: 'It does not say what kind of organisation it is; a registered name usually does.',
     },
-    standings: {
-      verifiedShippable: 'verified',
-      verified: 'verified',
-      interactionRequired: 'found, written differently',
-      streetPartial: 'the street is not complete',
-      premisesPartial: 'the building is not complete',
-      multiple: 'several parts are not complete',
-      none: 'not found',
-      notValidated: 'could not be checked',
-    },
     addressOwn: address => `As I entered it: ${address}`,
     addressSuggested: address => `As Partner Center suggests: ${address}`,
     duplicates: 'This one may exist already',
@@ -133,8 +124,6 @@ export const en: SchoolText = {
       `${domain} makes the account and its first e-mail addresses. It can never be changed later.`,
     prefixFree: domain => `${domain} is free.`,
     prefixTaken: (domain, others) => `${domain} is taken. Perhaps: ${others}.`,
-    needs: 'What this country asks for',
-    postalCodeLike: sample => `A postcode such as ${sample}.`,
     none: 'none',
   },
 };

@@ -4,7 +4,8 @@ import { refusals } from './text-refusals-nl.ts';
 /** The journey in Dutch. */
 export const nl: SchoolText = {
   title: 'Een onderwijsklant aanmaken',
-  ability: 'Een school aanmaken als onderwijsklant: zeg "maak een school aan".',
+  ability:
+    'Een school aanmaken als onderwijsklant: zeg "maak een school aan". Hoe het ermee staat: "status van Contoso School".',
   stages: {
     organisation: 'De organisatie',
     address: 'Het adres',
@@ -108,16 +109,6 @@ export const nl: SchoolText = {
       abbreviation: 'Het is een afkorting: schrijf die uit zoals ze is ingeschreven.',
       noKind: 'Er staat niet in wat voor organisatie het is; in een statutaire naam meestal wel.',
     },
-    standings: {
-      verifiedShippable: 'bevestigd',
-      verified: 'bevestigd',
-      interactionRequired: 'gevonden, anders geschreven',
-      streetPartial: 'de straat is niet volledig',
-      premisesPartial: 'het gebouw is niet volledig',
-      multiple: 'meerdere delen zijn niet volledig',
-      none: 'niet gevonden',
-      notValidated: 'kon niet worden gecontroleerd',
-    },
     addressOwn: address => `Zoals ik het invulde: ${address}`,
     addressSuggested: address => `Zoals Partner Center voorstelt: ${address}`,
     duplicates: 'Misschien bestaat deze al',
@@ -133,8 +124,6 @@ export const nl: SchoolText = {
       `${domain} bepaalt het account en de eerste e-mailadressen. Het kan later nooit meer worden gewijzigd.`,
     prefixFree: domain => `${domain} is vrij.`,
     prefixTaken: (domain, others) => `${domain} is bezet. Misschien: ${others}.`,
-    needs: 'Waar dit land om vraagt',
-    postalCodeLike: sample => `Een postcode zoals ${sample}.`,
     none: 'geen',
   },
 };

@@ -1,10 +1,6 @@
 import type { TradeNameSign } from '../../domain/education-customer/names.ts';
 import type { Weakness } from '../../domain/education-customer/preflight.ts';
-import type {
-  AddressStanding,
-  EducationCustomerFacts,
-  EducationCustomerRuleId,
-} from '../../domain/education-customer.ts';
+import type { EducationCustomerFacts, EducationCustomerRuleId } from '../../domain/education-customer.ts';
 import type { JourneyWords } from '../journey.ts';
 import type { Twins } from '../text.ts';
 import type { SchoolAnswers } from './looked.ts';
@@ -23,7 +19,6 @@ interface OwnWords {
   readonly strong: string;
   readonly weak: Readonly<Record<Weakness, string>>;
   readonly signs: Readonly<Record<TradeNameSign, string>>;
-  readonly standings: Readonly<Record<AddressStanding, string>>;
   readonly addressOwn: (address: string) => string;
   readonly addressSuggested: (address: string) => string;
   readonly duplicates: string;
@@ -34,8 +29,6 @@ interface OwnWords {
   readonly prefixForEver: (domain: string) => string;
   readonly prefixFree: (domain: string) => string;
   readonly prefixTaken: (domain: string, others: string) => string;
-  readonly needs: string;
-  readonly postalCodeLike: (sample: string) => string;
   readonly none: string;
 }
 

@@ -154,6 +154,24 @@ describe('following the verification of an education customer', () => {
     assert.match(told, /<Ask again>/);
   });
 
+  it('shows what Microsoft and colleagues write as it is, and draws none of it', async () => {
+    school = await openSchool();
+    const { agent } = school;
+    const admin = school.chat('gerda');
+    await admin.install();
+    await create(agent);
+    const written = '**Not** <b>a</b> [school](https://evil.example)';
+    await decide(school, 'Denied', written);
+    assert.ok((await agent.until(SAYS.en.denied)).includes(written));
+    await agent.press('Hand to a Global admin', { task: written });
+    assert.ok((await admin.until(/Wil je/)).includes(`Samir Khan: ${written}`));
+    for (const { last } of [agent, admin]) {
+      const raw = JSON.stringify(last.cards);
+      assert.ok(!raw.includes('[school](https'), 'a link would be drawn');
+      assert.ok(!/[^\\]<b>/.test(raw), 'a tag would be drawn');
+    }
+  });
+
   it('offers nothing to correct where Microsoft has excluded the organisation', async () => {
     school = await openSchool();
     const { agent } = school;
