@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Libsql from 'libsql';
 import { z } from 'zod';
+import { startCommand } from '../support/process.ts';
 import { type Cast, castOf } from './cast.ts';
 import { type Child, startChild } from './child.ts';
 import { type Connector, openConnector } from './connector.ts';
@@ -33,7 +34,6 @@ export interface Desk {
 }
 
 const SETTLED_WITHIN_MS = 30_000;
-const scripts = z.object({ scripts: z.object({ start: z.string().startsWith('node ') }) });
 
 export async function openGround(): Promise<Ground> {
   const folder = mkdtempSync(join(tmpdir(), 'partner-desk-bench-'));
@@ -61,9 +61,7 @@ export async function openGround(): Promise<Ground> {
 
 /** Starts the bot by the command of `npm start`, in local mode with these settings. */
 export function startBot(env: Readonly<Record<string, string>>): Promise<Child> {
-  const file = new URL('../../package.json', import.meta.url);
-  const [, ...run] = scripts.parse(JSON.parse(readFileSync(file, 'utf8'))).scripts.start.split(' ');
-  return startChild({ run, env: { ...env, BOT_MODE: 'local' }, ready: '/readyz' });
+  return startChild({ run: startCommand(), env: { ...env, BOT_MODE: 'local' }, ready: '/readyz' });
 }
 
 /** The bot over a database file of its own, seeded with so many requests. */

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PATIENCE_MS = 20_000;
@@ -18,10 +21,19 @@ export interface BotProcess {
   readonly gone: Promise<void>;
 }
 
+/** What `npm start` runs, after the word node. */
+export function startCommand(): readonly string[] {
+  const scripts = z.object({ scripts: z.object({ start: z.string().startsWith('node ') }) });
+  const [, ...words] = scripts
+    .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')))
+    .scripts.start.split(' ');
+  return words;
+}
+
 /** Starts it with these settings and no others, on a free port; rejects with what it printed when it does not get ready. */
 export async function startBot(settings: Readonly<Record<string, string>>): Promise<BotProcess> {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bot/index.ts'], {
+  const child = spawn(process.execPath, startCommand(), {
     cwd: ROOT,
     env: { PATH, HOME, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
