@@ -84,10 +84,10 @@ describe('two instances over one PostgreSQL database', function () {
     });
     await goesBy();
     await until(() => begun);
-    await start();
-    const before = asked();
     await kill(first);
     await holding;
+    await start();
+    const before = asked();
     await new Promise(resolve => setTimeout(resolve, A_WHILE_MS));
     assert.equal(asked(), before, 'its time is not up yet');
     decided('Denied', 'Not an Academic Domain');
