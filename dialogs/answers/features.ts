@@ -4,15 +4,17 @@ import { isLight, type Read } from './terms.ts';
 const BEGINNING = 5;
 /** So many terms of meaning are paired; of a longer story the first ones. */
 const MOST_PAIRED = 8;
-/** More than there are terms. */
-const APART = 1 << 20;
+/** More than there are terms; so small that a pair is still a small number, which is found fastest. */
+const APART = 1 << 15;
 
 /**
  * Numbers what questions show: each term and word, the beginnings of words, neighbours, and pairs of terms of meaning.
  * Numbers instead of texts, since thousands of questions are read while the bot starts.
  */
 export class Features {
+  /** By term, its place among the terms. */
   readonly #terms = new Map<string, number>();
+  readonly #termNumbers: number[] = [];
   readonly #words = new Map<string, number>();
   readonly #beginnings = new Map<string, number>();
   readonly #pairs = new Map<number, number>();
@@ -30,10 +32,9 @@ export class Features {
     const found: number[] = [];
     const own: number[] = [];
     for (const term of terms) {
-      const number = numberOf(this.#terms, term, next);
-      own.push(number);
-      found.push(number);
-      if (learning) this.#heavy[number] ??= !isLight(term);
+      const place = numberOf(this.#terms, term, () => (learning ? this.#newTerm(term) : -1));
+      own.push(place);
+      found.push(this.#termNumbers[place] ?? -1);
     }
     for (const word of words) {
       found.push(numberOf(this.#words, word, next));
@@ -46,6 +47,11 @@ export class Features {
   /** Whether a number stands for two terms together. */
   pairs(): ReadonlySet<number> {
     return new Set(this.#pairs.values());
+  }
+
+  #newTerm(term: string): number {
+    this.#heavy.push(!isLight(term));
+    return this.#termNumbers.push(this.#next()) - 1;
   }
 
   #next(): number {

@@ -66,18 +66,23 @@ export function readerOver(texts: readonly string[]): Reader {
     ...SKIPPED,
     ...common.split(', '),
   ];
-  const known: ReadonlySet<string> = new Set([...listed, ...texts.flatMap(wordsOf)]);
+  // Thousands of texts of the same few thousand words are read while the bot starts: each is looked at once.
+  const split = new Map(texts.map(text => [text, wordsOf(text)]));
+  const known: ReadonlySet<string> = new Set([...listed, ...[...split.values()].flat()]);
   const stems: ReadonlySet<string> = new Set([...known].map(stem));
+  const ready = new Map([...known].map(word => [word, inParts(word)]));
   const spelt = (word: string): readonly string[] => {
-    if (/^\d/.test(word) || TERMS.has(word) || SKIPPED.has(word)) return [word];
-    const both = parts(word);
-    if (both !== undefined) return both;
-    return known.has(word) || stems.has(stem(word)) ? [word] : [nearest(word, known) ?? word];
+    const found = ready.get(word);
+    if (found !== undefined) return found;
+    const both = inParts(word);
+    return both.length > 1 || /^\d/.test(word) || stems.has(stem(word))
+      ? both
+      : [nearest(word, known) ?? word];
   };
   const knows = (word: string) => known.has(word) || stems.has(stem(word));
   const isStrange = (word: string) => word.length > 3 && !/^\d/.test(word) && !knows(word);
   const read = (text: string): Read => {
-    const words = wordsOf(text).flatMap(spelt);
+    const words = (split.get(text) ?? wordsOf(text)).flatMap(spelt);
     return { words, terms: termsIn(words), strange: words.filter(isStrange).length };
   };
   return Object.assign(read, {
@@ -134,6 +139,11 @@ function longestBy(phrases: readonly string[]): ReadonlyMap<string, number> {
 function stem(word: string): string {
   if (word.length < 5) return word;
   return word.replace(/(?:ing|en|ed|es|s|e)$/, '').replace(/([bcdfgklmnprst])\1$/, '$1');
+}
+
+/** A word as it is, or a Dutch compound as the words it is made of. */
+function inParts(word: string): readonly string[] {
+  return /^\d/.test(word) || TERMS.has(word) || SKIPPED.has(word) ? [word] : (parts(word) ?? [word]);
 }
 
 /** The two words of a Dutch compound: `schoolklant` is about a school and a customer. */
