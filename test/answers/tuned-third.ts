@@ -143,4 +143,69 @@ UPG-08: upgrade steps || upgrade stappen || who may upgrade sub || licences afte
 UPG-09: billing upgrade || meer seats geen upgrade
 UPG-10|UPG-09|UPG-04: upgrade docs link
 -: windows 11 edu keys? || price A3 || hup price || refund key || key not working error || invoice upgrade wrong || nce cancellation || copilot edu || teams not working || minecraft || chromebook upgrade || autopilot keys || kms server || verification duration days || how long in review || cost of verification || hup for students || hup xbox || hup cancel || azure credit balance || azure credit vm price || gold requirements || action pack price || downgrade plan || upgrade price diff || upgrade duration || undo upgrade || mailbox size e3 || gdap setup || reset password || prijs A5 || factuur fout || opzegtermijn || foutcode activatie || wat kost HUP || key kwijt || keys teruggeven || duur verificatie || hup voor gepensioneerden || tegoed saldo || vm prijs || gold eisen || downgraden || duur upgrade || mailbox groter maken || gdap instellen || teams storing || windows 11 sleutel school || intune uitrol sleutel || tpm vereist
+W10E-03|W10E-05: hey, I've a deputy head on the phone who thinks we have a drawer full of windows keys, can you tell me how a school actually gets one
+W10E-04|W10E-08: our customer installed the key on two test laptops this morning and both now read Windows 10 Pro, he's worried he received the wrong thing, did he
+W10E-05: sorry for asking again but where exactly in partner center was the thing to open that request for the education keys
+W10E-06: filling in the key request right now, it wants an e-mail, do I leave the prefilled one or put the school's
+W10E-07|W10E-11: they want some reserve keys in case laptops break, so more keys than licences, would microsoft accept that
+W10E-08: could you send me something short for the school's ict coordinator so he knows where to type the key
+W10E-09|W10E-01: I have a driving school and a normal school asking for the same thing, what are the requirements for the education upgrade again
+W10E-10|W10E-09: caller works at a university that buys through EES, do I help her or do I have to send her somewhere else
+W10E-11: school expanded with a new building and needs an additional set of keys on top of last year's, can that be done
+W10E-12: before they sign the order for another batch of Home laptops, is there something smarter we can advise
+W10E-13: is there any risk that the school is too late with asking these keys
+EDU-02: my director wonders why on earth microsoft needs all those details of a school
+EDU-03: new customer is a primary school, I'm in the add customer screen, what do I choose to make it an education customer
+EDU-04: secretary gave me her personal gmail for the new school account, is that going to be a problem || they want a domain with a space in it, which I doubt is possible
+EDU-07: verification failed because we typed the street wrong, now I can't find where to correct it in partner center
+EDU-08: everything has been corrected in the portal, what's next to get that school approved
+EDU-06: the client keeps asking whether microsoft has approved them, where can I look that up
+HUP-01: HR of our customer saw something about home use on linkedin and asks what it is
+HUP-02: customer's it manager can't find home use anywhere in the admin center, where should he look
+HUP-04: what are the conditions for a company before its people can use the home use discount
+HUP-08: one of the employees has no clue how to start with home use, what does she have to do first
+HUP-09: their it guy fears home use will eat the licences of the company, can I reassure him
+HUP-10: they're inside store for business but the home use benefit doesn't appear, who do they need
+HUP-12: an employee says his home use order never arrived, where do I send him
+MPN-01: where on earth did they hide our own azure and cloud benefits in partner center
+MPN-03: my boss wants to know how much azure money we get each year as a partner
+MPN-04: how do I put the new engineer on our azure credit
+MPN-10: is it really necessary to use a private window to redeem that key
+MPN-11: I see two different end dates for our licences, one in partner center and another in the admin center, which one is true
+MPN-12: we received this year's key for our internal licences and want to renew, how do we do that
+MPN-16: microsoft refuses our key when we try to extend, it says the key is too large, why
+UPG-01: sales asks me for an overview of which plans can be upgraded into which
+UPG-08: customer on the line wants a bigger plan right now, how do I perform the upgrade
+UPG-07: seems the customer has the same plan at another reseller, what needs to happen
+UPG-09: client only hired three people and needs three more licences of the same, do I use upgrade for that
+W10E-03|W10E-05: dag, ik heb een adjunct-directeur aan de lijn die denkt dat wij die keys zomaar hebben liggen, hoe komt een school daar nu eigenlijk aan
+W10E-04|W10E-08: klant heeft vanmorgen op twee laptops de key geïnstalleerd en nu staat er Windows 10 Pro, hij is bang dat het verkeerd is
+W10E-05: sorry dat ik het nog eens vraag maar waar zat dat in partner center om die aanvraag voor education keys te openen
+W10E-06: ik vul net de sleutelaanvraag in en ze willen een mailadres, laat ik het ingevulde staan of zet ik dat van de school
+W10E-07|W10E-11: ze willen wat reservesleutels voor als er laptops stukgaan, dus meer keys dan licenties, aanvaardt microsoft dat
+W10E-08: kan je me iets kort geven voor de ict-coördinator zodat hij weet waar hij de key moet ingeven
+W10E-10|W10E-09: beller werkt op een universiteit die via EES koopt, help ik haar of moet ik haar doorsturen
+W10E-11: school heeft er een gebouw bij en wil nog een set keys bovenop die van vorig jaar, kan dat
+W10E-13: lopen ze het risico te laat te zijn met die keys aan te vragen
+EDU-03: nieuwe klant is een lagere school, ik zit in het scherm klant toevoegen, wat kies ik om er een onderwijsklant van te maken
+EDU-04: secretaresse gaf haar persoonlijke gmail voor het nieuwe schoolaccount, gaat dat een probleem zijn || ze willen een domein met een spatie erin, ik betwijfel of dat kan
+EDU-07: verificatie mislukt omdat de straat fout getikt was, nu vind ik niet waar ik dat kan verbeteren
+EDU-08: alles is verbeterd in het portaal, wat is de volgende stap om die school goedgekeurd te krijgen
+EDU-06: klant blijft vragen of microsoft hen al goedgekeurd heeft, waar kan ik dat zien
+HUP-01: HR van onze klant las iets over home use en vraagt wat dat juist is
+HUP-02: de it-manager van de klant vindt home use nergens in het beheercentrum, waar moet hij kijken
+HUP-08: een van de medewerkers weet niet hoe te beginnen met home use, wat moet ze eerst doen
+HUP-09: hun it'er vreest dat home use licenties van het bedrijf gaat opeten, kan ik hem geruststellen
+HUP-10: ze zitten in store for business maar het home use voordeel verschijnt niet, wie hebben ze nodig
+MPN-01: waar hebben ze onze eigen azure en cloud voordelen verstopt in partner center
+MPN-03: mijn baas wil weten hoeveel azure geld we per jaar krijgen als partner
+MPN-04: hoe zet ik de nieuwe ingenieur op ons azure tegoed
+MPN-11: ik zie twee verschillende einddatums voor onze licenties, welke klopt nu
+MPN-12: we kregen de key van dit jaar voor onze interne licenties en willen vernieuwen, hoe doen we dat
+MPN-16: microsoft weigert onze key bij het verlengen, die zou te groot zijn, waarom
+UPG-01: sales vraagt een overzicht van welke plannen naar welke kunnen
+UPG-08: klant wil nu meteen een groter plan, hoe voer ik die upgrade uit
+UPG-07: blijkbaar heeft de klant hetzelfde plan bij een andere reseller, wat moet er gebeuren
+UPG-09: klant nam drie mensen aan en heeft drie licenties van hetzelfde bij nodig, gebruik ik daar upgrade voor
+-: got a school that wants to know whether their old printers still work after the windows upgrade || the principal would like a discount because they buy so many A3 licences, how much can I give || customer complains the invoice of last month is wrong since we added seats, what do I do || they'd like to know if the education edition gets security updates after next year || an employee wants to cancel his home use subscription and get money back || we want to use our azure credit to host a customer's website, is that allowed || client asks how long the verification of a school normally takes in days || how do I move a subscription from another csp to us || klant vraagt of hun oude printers nog werken na de upgrade || directeur wil korting omdat ze veel A3 kopen, hoeveel mag ik geven || klant klaagt dat de factuur van vorige maand niet klopt, wat doe ik || medewerker wil zijn home use opzeggen en zijn geld terug || we willen ons azure tegoed gebruiken voor de website van een klant, mag dat || hoeveel dagen duurt de verificatie van een school normaal || hoe verhuis ik een abonnement van een andere csp naar ons || school wil weten of windows 11 binnenkort ook kan met deze sleutels || laptop is gecrasht tijdens de upgrade, wat nu
 `;
