@@ -11,6 +11,10 @@ const OPEN =
 const OR_NOT =
   /\b(ok|okay|allowed|possible|right|correct|enough|kan dat|mag dat|mag het|kan het|toch|goed|mogelijk|lukt dat|klopt( dat)?|genoeg|yes or no|ja of nee)\s*[?!.]*\s*$/i;
 
+/** Turns a question round: a yes would then say the opposite. */
+const TURNED_ROUND =
+  /\b(without|zonder|not|niet|geen|dont|doesnt|isnt|arent|cant|wont|\w+n't|never|nooit|forbidden|verboden|refused|geweigerd)\b/i;
+
 /** Reads the verdicts of all entries once; what it gives finds the one that a question asks for. */
 export function verdictsOver(
   entries: readonly Entry[],
@@ -28,8 +32,9 @@ export function verdictsOver(
   return (entry, question, terms) => {
     if (OPEN.test(question) && !OR_NOT.test(question)) return undefined;
     const said = new Set(terms);
-    return known
+    const found = known
       .get(entry)
       ?.find(({ ways }) => ways.some(way => way.length > 0 && way.every(term => said.has(term))))?.verdict;
+    return found?.says === 'yes' && TURNED_ROUND.test(question) ? undefined : found;
   };
 }

@@ -43,11 +43,21 @@ describe('the answers themselves', () => {
   });
 
   it('say the same in both languages', () => {
-    for (const { id, en, nl } of ENTRIES) {
+    for (const { id, en, nl, verdicts = [] } of ENTRIES) {
+      for (const verdict of verdicts) assert.notEqual(verdict.en, verdict.nl, id);
       assert.notEqual(en.title, nl.title, id);
       assert.equal(en.answer.length, nl.answer.length, id);
       assert.equal(en.steps?.length, nl.steps?.length, id);
     }
+  });
+
+  it('never turn a yes round: asked what cannot be, they tell the fact without it', () => {
+    const yes = decide('must the device join azure ad to become education?', '2026-11-20', 'en');
+    assert.equal(yes?.kind === 'entry' && yes.verdict?.says, 'yes');
+    const no = decide('kan het zonder azure ad join education worden?', '2026-11-20', 'en');
+    assert.equal(no?.kind === 'entry' && no.verdict?.says, 'no');
+    const told = decide('is global admin niet nodig om schoolgegevens te corrigeren?', '2026-11-20', 'en');
+    assert.equal(told?.kind === 'entry' && told.verdict, undefined);
   });
 
   it('walk through every list of steps', () => {
