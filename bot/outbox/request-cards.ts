@@ -42,7 +42,9 @@ export async function showHere(parts: Parts, entry: Entry): Promise<void> {
   const request = await parts.store.request(id);
   if (request === undefined) return;
   const { conversation, serviceUrl } = place;
-  await drawAt(parts, request, { request: id, view, person, activity, conversation, serviceUrl }, notices);
+  const placement = { request: id, view, person, activity, conversation, serviceUrl };
+  await drawnAt(parts, request, placement, notices ?? []);
+  await shownAt(parts, request, placement, notices);
 }
 
 /** Every copy of a request's card that shows an older version is drawn anew. */
@@ -72,6 +74,15 @@ export async function shownAt(
   notices: readonly NoticeView[] = [],
 ): Promise<void> {
   await parts.store.place({ ...placement, version: shown.version });
+  await caughtUp(parts, shown, placement, notices);
+}
+
+async function caughtUp(
+  parts: Parts,
+  shown: Pick<AnyRequest, 'id' | 'version'>,
+  placement: Omit<Placement, 'version'>,
+  notices: readonly NoticeView[],
+): Promise<void> {
   const now = await parts.store.request(shown.id);
   if (now !== undefined && now.version !== shown.version) await drawAt(parts, now, placement, notices);
 }
@@ -82,12 +93,21 @@ async function drawAt(
   placement: Omit<Placement, 'version'>,
   notices: readonly NoticeView[] = [],
 ): Promise<void> {
-  const { person, activity, conversation, serviceUrl, view } = placement;
+  await drawnAt(parts, request, placement, notices);
+  await parts.store.keepShown({ ...placement, version: request.version });
+  await caughtUp(parts, request, placement, notices);
+}
+
+async function drawnAt(
+  parts: Parts,
+  request: AnyRequest,
+  { person, activity, conversation, serviceUrl, view }: Omit<Placement, 'version'>,
+  notices: readonly NoticeView[],
+): Promise<void> {
   const stored = await parts.store.person(person);
   const { user = '', bot = parts.meetAt.bot } = stored?.reference ?? {};
   const place = { conversation, serviceUrl, user, bot };
   await parts.sender.update(place, activity, await drawn(parts, request, view, stored, place, notices));
-  await shownAt(parts, request, placement, notices);
 }
 
 /** Of several copies in one chat only the newest is a whole card; the others say that it goes on below. */

@@ -70,6 +70,7 @@ function storeOver(database: Database, { me, leaseMs = 30_000 }: StoreOptions): 
     placements: request => placements.placements(request),
     place: placement => placements.place(placement),
     unplace: placement => placements.unplace(placement),
+    keepShown: placement => placements.keepShown(placement),
     outbox,
     reviews: most => reviews.list(most),
     forgetReviews: before => reviews.forget(before),

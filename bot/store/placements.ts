@@ -63,4 +63,21 @@ export class PlacementRows {
         .execute(),
     );
   }
+
+  async keepShown({
+    request,
+    conversation,
+    activity,
+    version,
+  }: Pick<Placement, 'request' | 'conversation' | 'activity' | 'version'>): Promise<void> {
+    await this.#database.write(db =>
+      db
+        .updateTable('placements')
+        .set({ version })
+        .where('request', '=', request)
+        .where('conversation', '=', conversation)
+        .where('activity', '=', activity)
+        .execute(),
+    );
+  }
 }

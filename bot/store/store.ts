@@ -35,6 +35,8 @@ export interface Store extends Requests {
   place(placement: Placement): Promise<void>;
   /** The message no longer shows the request as it stands; nothing happens when it never did. */
   unplace(placement: Pick<Placement, 'request' | 'conversation' | 'activity'>): Promise<void>;
+  /** Keeps which version is shown there now; nothing happens when it was unplaced meanwhile. */
+  keepShown(placement: Pick<Placement, 'request' | 'conversation' | 'activity' | 'version'>): Promise<void>;
   readonly outbox: Outbox;
   /** What was rated or not answered, newest first. */
   reviews(most: number): Promise<readonly StoredReview[]>;

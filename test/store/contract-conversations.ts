@@ -95,6 +95,23 @@ export function keepsPeopleAndTurns(open: Opens): void {
         other,
       ]);
       assert.deepEqual(await store.placements('KEY-3'), []);
+      await store.keepShown({ ...other, version: 7 });
+      assert.deepEqual((await store.placements('KEY-1'))[1], { ...other, version: 7 });
+    });
+
+    it('that were given up do not come back when a late drawing is kept', async () => {
+      const store = await open();
+      const seen = { request: 'KEY-1', conversation: 'a', activity: '1' };
+      await store.place({
+        ...seen,
+        serviceUrl: 'https://one.example/',
+        person: 'ann',
+        view: 'asker',
+        version: 1,
+      });
+      await store.unplace(seen);
+      await store.keepShown({ ...seen, version: 2 });
+      assert.deepEqual(await store.placements('KEY-1'), []);
     });
   });
 
