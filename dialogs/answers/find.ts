@@ -29,6 +29,8 @@ interface Ask {
   readonly about: ReadonlySet<string> | undefined;
 }
 
+/** As good as word for word. */
+const SAME = 0.98;
 /** So many entries are worth naming. */
 const MOST_NEAR = 5;
 /** What was learned counts for more than the nearest way of asking; where both agree, it is surest. */
@@ -111,9 +113,10 @@ function foundIn(
   const ranked = entries
     .map((entry, at) => ({ entry, share: shares[at] ?? 0 }))
     .toSorted((a, b) => b.share - a.share);
-  const [top] = ranked;
+  const same = asksThat(nearest);
+  const [top] = same === undefined ? ranked : ranked.filter(({ entry }) => entry === same);
   const near = ranked.slice(0, MOST_NEAR).map(({ entry, share }) => ({ entry, sure: share }));
-  if (top === undefined || none > top.share)
+  if (top === undefined || (same === undefined && none > top.share))
     return { entry: undefined, sure: none, likeness: nearest.likeness, strange, near };
   // Entries of one statement do not compete: either says it.
   const share = ranked
@@ -124,11 +127,21 @@ function foundIn(
   const against = nearest.entry === undefined ? Math.max(0, nearest.likeness - LIKE_NONE) : 0;
   return {
     entry: top.entry,
-    sure: LEARNED * share + NEAREST * ((agrees ? own : 0) - against) - STRANGE * Math.min(strange, 2),
+    sure:
+      same !== undefined
+        ? 1
+        : LEARNED * share + NEAREST * ((agrees ? own : 0) - against) - STRANGE * Math.min(strange, 2),
     likeness: own,
     strange,
     near,
   };
+}
+
+/** The entry that has this very way of asking, where no other has it. */
+function asksThat({ entry, likeness: like, near }: Nearest): Entry | undefined {
+  if (entry === undefined || like < SAME) return undefined;
+  const others = near.filter(other => other.entry?.source !== entry.source);
+  return others.some(other => other.likeness >= SAME) ? undefined : entry;
 }
 
 function subjectOf(entry: Entry | undefined, entries: readonly Entry[]): number {

@@ -11,6 +11,10 @@ const OPEN =
 const OR_NOT =
   /\b(ok|okay|allowed|possible|right|correct|enough|kan dat|mag dat|mag het|kan het|toch|goed|mogelijk|lukt dat|klopt( dat)?|genoeg|yes or no|ja of nee)\s*[?!.]*\s*$/i;
 
+/** Begins by asking whether, unless it asks somebody to tell. */
+const WHETHER =
+  /^(?:(?:and|but|so|en|maar|dus|hi|hey|hoi|ok)[, ]+)?(?!(?:can|could|kan|kun|kunt) (?:you|je|jij|u|someone|iemand)\b)(?:can|could|may|is|are|am|was|were|do|does|did|must|should|will|has|have|kan|kun|kunnen|kon|mag|mogen|moet|moeten|zijn|telt|tellen|wordt|worden|krijg\w*|heeft|heb|hebben|blijft|gebruikt|verliezen|geldt|zit|komt)\b/i;
+
 /** Turns a question round: a yes would then say the opposite. */
 const TURNED_ROUND =
   /\b(without|zonder|not|niet|geen|dont|doesnt|isnt|arent|cant|wont|\w+n't|never|nooit|forbidden|verboden|refused|geweigerd)\b/i;
@@ -30,7 +34,7 @@ export function verdictsOver(
     ]),
   );
   return (entry, question, terms) => {
-    if (OPEN.test(question) && !OR_NOT.test(question)) return undefined;
+    if (OPEN.test(question) && !OR_NOT.test(question) && !WHETHER.test(question)) return undefined;
     const said = new Set(terms);
     const found = known
       .get(entry)
