@@ -38,6 +38,7 @@ export function learn(examples: readonly Example[], subjects: number): Guess {
     }
     hard = still;
   }
+  weights.settle();
   return question => {
     const found = new Float64Array(subjects);
     weights.weigh(rows(features.of(question, false)), found);

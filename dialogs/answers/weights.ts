@@ -11,7 +11,8 @@ const FAR_BEHIND = -12;
 export class Weights {
   readonly #subjects: number;
   readonly #weights: Float32Array;
-  readonly #moved: Float32Array;
+  /** How much each has moved so far; only for learning. */
+  #moved: Float32Array;
   readonly #spoken: readonly number[][];
 
   constructor(rows: number, subjects: number) {
@@ -51,6 +52,11 @@ export class Weights {
       for (let at = 0; at < rows.length; at += 1)
         this.#move(rows[at] ?? 0, subject, error * factorAt(rows, at));
     }
+  }
+
+  /** Nothing more will be learned: lets go of what only learning needs. */
+  settle(): void {
+    this.#moved = new Float32Array(0);
   }
 
   #move(row: number, subject: number, slope: number): void {
