@@ -10,7 +10,7 @@ export interface Example extends Read {
 /** How likely each subject is, given a question; they add up to one. */
 export type Guess = (question: Read) => Float64Array;
 
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** From the third round on only those are gone over that were not known so well. */
 const LEARNED_ENOUGH = 0.7;
 

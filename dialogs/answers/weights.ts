@@ -25,12 +25,16 @@ export class Weights {
   /** Puts into `shares` how likely each subject is, given these rows. */
   weigh(rows: Int32Array, shares: Float64Array): void {
     const subjects = this.#subjects;
+    const weights = this.#weights;
     shares.fill(0);
     for (let at = 0; at < rows.length; at += 1) {
       const factor = factorAt(rows, at);
       const row = rows[at] ?? 0;
-      for (const subject of this.#spoken[row] ?? [])
-        shares[subject] = (shares[subject] ?? 0) + factor * (this.#weights[row * subjects + subject] ?? 0);
+      const spoken = this.#spoken[row] ?? [];
+      for (let on = 0; on < spoken.length; on += 1) {
+        const subject = spoken[on] ?? 0;
+        shares[subject] = (shares[subject] ?? 0) + factor * (weights[row * subjects + subject] ?? 0);
+      }
     }
     let most = Number.NEGATIVE_INFINITY;
     for (let subject = 0; subject < subjects; subject += 1) most = Math.max(most, shares[subject] ?? 0);
