@@ -59,7 +59,7 @@ export function finderOver(entries: readonly Entry[], unanswered: readonly strin
     new Set(asks.flatMap(({ entry, read: { terms: own } }) => (entry === undefined ? own : []))),
   );
   const guess = learn(
-    asks.map(({ read: one, entry }) => ({ ...one, subject: subjectOf(entry, entries) })),
+    different(asks).map(({ read: one, entry }) => ({ ...one, subject: subjectOf(entry, entries) })),
     entries.length + 1,
   );
   const candidates = candidatesOver(
@@ -142,6 +142,16 @@ function asksThat({ entry, likeness: like, near }: Nearest): Entry | undefined {
   if (entry === undefined || like < SAME) return undefined;
   const others = near.filter(other => other.entry?.source !== entry.source);
   return others.some(other => other.likeness >= SAME) ? undefined : entry;
+}
+
+/** Ways of asking that differ in more than the order of their terms and in words that say nothing. */
+function different(asks: readonly Ask[]): readonly Ask[] {
+  const seen = new Map<Entry | undefined, Set<string>>();
+  return asks.filter(({ entry, read: { terms } }) => {
+    const known = seen.get(entry) ?? new Set();
+    seen.set(entry, known);
+    return known.size !== known.add(terms.toSorted().join(' ')).size;
+  });
 }
 
 function subjectOf(entry: Entry | undefined, entries: readonly Entry[]): number {
