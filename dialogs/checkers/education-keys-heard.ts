@@ -28,6 +28,13 @@ const ALL_DEVICES =
 const BUYS = /\b(buy|buys|bought|koopt|kopen|bijkopen|add|adds|toevoeg\w*|more|extra|erbij|bij)\b/;
 const RIGHT =
   /\b(qualif\w*|eligible|entitled|recht|aanmerking|get|can|may|krijgen|krijgt|kan|mag|ok|allowed|possible|in time)\b/;
+/** Asks for a number of something else than keys. */
+const COUNTS_OTHERS =
+  /\b(how many|hoeveel) (\w+ )?(devices?|toestel\w*|laptops?|computers?|pcs?|students?|leerlingen|users?|gebruikers|times|keer|days?|dagen|weken|weeks|uur|hours|months?|characters|tekens|admins?|beheerders)\b/;
+const ASKS_HOW_LONG = /\b(how (long|fast|quick\w*)|hoe ?lang|hoe snel|duurt)\b/;
+/** Begins or ends by asking whether something may be. */
+const ASKS_WHETHER =
+  /^(can|may|is|are|do|does|kan|mag|mogen|kunnen|is|zijn)\b|\b(can|may|could|do|does|are|is|kan|mag|mogen|kunnen|komt|komen|hebben|krijgen) (i|we|they|he|she|it|ik|we|ze|zij|hij|die|deze|dat|het|the|de|this|that)\b|\b(ok|okay|allowed|possible|eligible|qualif\w+|entitled|toegestaan|mogelijk|lukt|recht)\b/;
 /** Microsoft 365 A3/A5 and Windows 10 Enterprise A3/A5, and what people call them (W10E-09). */
 const QUALIFIES = /^((m365|win)?a[35])$/;
 
@@ -37,6 +44,7 @@ export function caseOfKeys(heard: Heard): Facts | undefined {
   const asksKeys = ASKS_NUMBER.test(text) && heard.numbers.some(({ unit }) => unit === 'keys');
   const about =
     ((KEYS.test(text) || UPGRADE.test(text)) && EDUCATION.test(text)) || asksKeys || asksOfDay(heard);
+  if (COUNTS_OTHERS.test(text) || ASKS_HOW_LONG.test(text)) return undefined;
   if (!about || OTHER_BUSINESS.test(text)) return counted(heard) ? factsIn(heard) : undefined;
   if (plans.some(plan => /^(bbasic|bstandard|appsbus)$/.test(plan)) && !/\b(keys?|sleutels?)\b/.test(text))
     return undefined;
@@ -58,7 +66,7 @@ function asksOfDay({ text, days }: Heard): boolean {
   return (
     days.length > 0 &&
     /\bcsp\b/.test(text) &&
-    /\b(could|can|was|allowed|possible|eligible|kon|mocht|kan|mag)\b/.test(text)
+    /\b(could|can|was|allowed|possible|eligible|qualif\w*|aanmerking|kon|mocht|kan|mag)\b/.test(text)
   );
 }
 
@@ -114,6 +122,7 @@ function factsIn(heard: Heard): Facts {
     through: throughIn(text),
     customer: isNoSchool(text) ? 'other' : undefined,
     day: heard.days.at(0),
+    asks: !ASKS_NUMBER.test(text) && keys === undefined && ASKS_WHETHER.test(text) ? 'right' : undefined,
   });
 }
 
@@ -139,15 +148,26 @@ function countsIn({ text, numbers }: Heard): Counts {
   const counting = of('licences').filter(
     ({ plan }, at) => standings[at] === undefined && (plan === undefined || QUALIFIES.test(plan)),
   );
+  const wanted = of('keys').at(-1) ?? (asksNumber ? undefined : wantedOf(of('had'), text));
   return {
     licences: sum(counting),
     ofOthers: of('licences')
       .filter(number => !counting.includes(number))
       .map(({ value }) => value),
-    had: sum(of('had')),
-    keys: of('keys').at(-1)?.value,
+    had: sum(of('had').filter(number => number !== wanted)),
+    keys: wanted?.value,
     notCounted: standings.find(standing => standing !== undefined),
   };
+}
+
+/** "50 keys requested, allowed?" asks for those 50: of keys that are told, those whose request is asked about. */
+function wantedOf(told: readonly HeardNumber[], text: string): HeardNumber | undefined {
+  if (!ASKS_WHETHER.test(text)) return undefined;
+  const later = told.find(({ clause }) => /\b(second|third|tweede|derde)\b/.test(clause));
+  if (later !== undefined && told.length > 1) return later;
+  const [only] = told;
+  const isAsked = /^keys? (requested|asked|aangevraagd|gevraagd)$|^sleutels (aangevraagd|gevraagd)$/;
+  return told.length === 1 && only !== undefined && isAsked.test(only.after) ? only : undefined;
 }
 
 /** What a number counts; one without a word of its own goes on with what the one before it counted. */
@@ -183,7 +203,7 @@ function standingIn(text: string): (typeof STANDINGS)[number] | undefined {
   if (/\b(suspended|opgeschort\w*|geschorst\w*|on hold|disabled|uitgeschakeld)\b/.test(text))
     return 'suspended';
   if (/\b(trials?|proef\w*|evaluation)\b/.test(text)) return 'trial';
-  return /\b(expired|verlopen|vervallen|cancell?ed|geannuleerd\w*|opgezegd\w*|ended|lapsed?|let .* lapse|beeindigd\w*|stopgezet\w*|not renewed|niet verlengd)\b/.test(
+  return /\b(expired|verlopen|vervallen|afgelopen|afloopt|aflopen|loopt af|niet vernieuwd|not renew\w*|(?:wont|didnt|never|not to) renew|cancell?ed|geannuleerd\w*|opgezegd\w*|ended|lapsed?|let .* lapse|beeindigd\w*|stopgezet\w*|not renewed|niet verlengd)\b/.test(
     text,
   )
     ? 'ended'

@@ -76,6 +76,15 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
   const sources: Judgement['sources'] = had > 0 ? ['W10E-11', 'W10E-07'] : ['W10E-07', 'W10E-11'];
   const sumLine = had > 0 ? w.sum(f(licences), f(had), f(left)) : w.plainSum(f(licences));
   if (had > licences) return no(w.noneLeft, [w.overdrawn(f(licences), f(had))], sources);
+  if (keys === undefined && facts.asks === 'right' && left > 0)
+    return {
+      kind: 'judged',
+      says: 'yes',
+      figure: left,
+      title: w.qualifies,
+      lines: [sumLine, w.otherPlanWhy, w.condition],
+      sources: ['W10E-09', 'W10E-01', 'W10E-07'],
+    };
   if (keys === undefined)
     return {
       kind: 'judged',

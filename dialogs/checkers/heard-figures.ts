@@ -1,41 +1,5 @@
 import { dayOf, isDay } from '../../domain/calendar.ts';
 
-/** Small numbers that people write as words, in both languages. */
-export const SMALL: Readonly<Record<string, number>> = {
-  two: 2,
-  twee: 2,
-  three: 3,
-  drie: 3,
-  four: 4,
-  vier: 4,
-  five: 5,
-  vijf: 5,
-  six: 6,
-  zes: 6,
-  seven: 7,
-  zeven: 7,
-  eight: 8,
-  acht: 8,
-  nine: 9,
-  negen: 9,
-  ten: 10,
-  tien: 10,
-  eleven: 11,
-  elf: 11,
-  twelve: 12,
-  twaalf: 12,
-  twenty: 20,
-  twintig: 20,
-  thirty: 30,
-  dertig: 30,
-  fifty: 50,
-  vijftig: 50,
-  hundred: 100,
-  honderd: 100,
-  thousand: 1000,
-  duizend: 1000,
-};
-
 const MONTH_NAMES =
   'jan(?:uary|uari)?|feb(?:ruary|ruari)?|mar(?:ch)?|maart|mrt|apr(?:il)?|ma[yi]|mei|jun[ei]?|jul[yi]?|aug(?:ust|ustus)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 

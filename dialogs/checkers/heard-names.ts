@@ -7,7 +7,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:windows|win|w) ?(?:1[01] ?)?(?:enterprise|ent) ?a([35])\b/g, ' plan_wina$1 '],
   [/\b(?:windows|win|w) ?(?:1[01] ?)?(?:enterprise|ent) ?e([35])\b/g, ' plan_wine$1 '],
   [/\b(?:windows|win) ?1[01]\b|\bw1[01]\b/g, ' windows '],
-  [/\b(?:microsoft|ms|m) ?-?365 ?(?:education |edu )?a([135])\b/g, ' plan_m365a$1 '],
+  [/\b(?:microsoft|ms|m) ?-?365 ?(?:education |edu )?a([135])(?:'?s)?\b/g, ' plan_m365a$1 '],
   [/\b(?:office|o) ?-?365 ?(?:education |edu )?a([135])\b/g, ' plan_o365a$1 '],
   [/\b(?:office|o) ?-?365 ?(?:enterprise |ent )?e([1345])\b/g, ' plan_o365e$1 '],
   [/\b(?:microsoft|ms|m) ?-?365 ?(?:enterprise |ent )?e([135])\b/g, ' plan_m365e$1 '],
@@ -48,8 +48,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
     /\bschool ?(?:volume ?)?(?:agreement|overeenkomst|contract|enrol?lment|licen[sc]ing|program(?:me|ma)?)\b/g,
     ' schoolagreement ',
   ],
-  [/\be([1345])\b/g, ' plan_e$1 '],
-  [/\ba([135])\b/g, ' plan_a$1 '],
+  [/\be([1345])(?:'?s)?\b/g, ' plan_e$1 '],
+  [/\ba([135])(?:'?s)?\b/g, ' plan_a$1 '],
 ];
 
 /** The text with every name that the checkers know as one word. */

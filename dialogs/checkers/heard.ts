@@ -1,7 +1,9 @@
 import { folded } from '../../domain/folded.ts';
 import { distance } from '../answers/distance.ts';
-import { dates, durations, figures, money, multiplied, SMALL } from './heard-figures.ts';
+import { dates, durations, figures, money, multiplied } from './heard-figures.ts';
 import { namesAsTokens } from './heard-names.ts';
+import { isOtherThing } from './heard-things.ts';
+import { inFigures } from './number-words.ts';
 
 /** A number in a question with what it counts. */
 export interface HeardNumber {
@@ -38,11 +40,10 @@ const WORDS: readonly (readonly [Unit, RegExp])[] = [
     'licences',
     /^(licen[cs]es?|licenties?|lics?|seats?|users?|gebruikers?|plaatsen|zitplaatsen|stoelen|units|subscriptions?|abonnementen)$/,
   ],
-  ['keys', /^(keys?|sleutels?|codes?|productcodes?|productsleutels?|upgradesleutels?|upgradekeys)$/],
-  ['devices', /^(devices?|laptops?|apparaten|apparaat|pcs?|computers?|machines?|tablets?)$/],
+  ['keys', /^(keys?|codes?|productcodes?|\w*sleutels?|upgradekeys)$/],
   [
-    'other',
-    /^(employees|medewerkers|werknemers|staff|leerkrachten|teachers|docenten|man|ppl|people|mensen|bit|students|leerlingen|studenten|days|dagen|years?|jaar|weeks|weken|times|keer|percent|procent|characters?|char|tekens?|digits?|cijfers?|customers|klanten)$/,
+    'devices',
+    /^(devices?|laptops?|apparaten|apparaat|pcs?|computers?|machines?|tablets?|toestel|toestellen|ipads?)$/,
   ],
 ];
 
@@ -58,15 +59,15 @@ const KNOWN: ReadonlySet<string> = new Set(VOCABULARY);
 export function hear(question: string): Heard {
   const days: string[] = [];
   const amounts: number[] = [];
-  const named = namesAsTokens(folded(question).replace(/[“”"()[\]!:_]/g, ' '));
+  const named = namesAsTokens(plainSigns(folded(question)));
   const plain = durations(money(dates(figures(named), days), amounts));
   const spelt = plain
     .replace(/[,;?]|\.(?=\s|$)/g, ' , ')
     .replace(/[/&+=]/g, sign => (sign === '/' ? ' / ' : ' + '))
     .split(/[\s-]+/)
-    .filter(word => word !== '')
-    .map(word => String(SMALL[word] ?? corrected(word)));
-  const words = multiplied(spelt.join(' ')).split(' ');
+    .filter(word => word !== '');
+  const counted = durations(multiplied(inFigures(spelt).map(corrected).join(' ')));
+  const words = counted.split(/\s+/);
   return {
     said: folded(question),
     text: words.join(' '),
@@ -75,6 +76,19 @@ export function hear(question: string): Heard {
     days,
     amounts,
   };
+}
+
+/** Signs that stand for a word, and those that stand for none. */
+function plainSigns(said: string): string {
+  return said
+    .replace(/\bw\/o\b/g, 'without')
+    .replace(/\bw\/(?=\s)/g, 'with')
+    .replace(/[=-]*>/g, ' > ')
+    .replace(/\b1(?:st|e|ste)\b/g, 'first')
+    .replace(/\b2(?:nd|e|de)\b/g, 'second')
+    .replace(/\b3(?:rd|e|de)\b/g, 'third')
+    .replace(/[“”"()[\]!:_]/g, ' ')
+    .replace(/\s+/g, ' ');
 }
 
 function corrected(word: string): string {
@@ -92,12 +106,22 @@ const BREAK = /^(,|and|en|but|maar|waarvan|plus|\+|of|or)$/;
 const isNumber = (word: string | undefined): boolean => word !== undefined && /^\d+([.,]\d+)?$/.test(word);
 
 function numbersIn(words: readonly string[]): readonly HeardNumber[] {
-  return words.flatMap((word, at) => {
+  const numbers = words.flatMap((word, at) => {
     if (!isNumber(word) || isYear(words, at)) return [];
     const { unit, plan } = countedAt(words, at);
     const value = Number(word.replace(',', '.'));
-    return [{ value, unit, plan, clause: clauseAt(words, at), ...besides(words, at) }];
+    return [{ at, value, unit, plan, clause: clauseAt(words, at), ...besides(words, at) }];
   });
+  return numbers
+    .reduceRight<readonly (HeardNumber & { readonly at: number })[]>((later, number) => {
+      const [next] = later;
+      const isListed =
+        number.unit === undefined &&
+        next?.unit === 'keys' &&
+        words.slice(number.at + 1, next.at).every(word => BREAK.test(word));
+      return [isListed ? { ...number, unit: next.unit, clause: next.clause } : number, ...later];
+    }, [])
+    .map(({ at: _, ...number }) => number);
 }
 
 /** "In 2024" counts nothing. */
@@ -132,10 +156,10 @@ function unitOf(word: string): Unit | undefined {
   return WORDS.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
-const ONE_KEY = /^(key|sleutel|code|productcode|productsleutel|licentiesleutel)$/;
+const ONE_KEY = /^(key|code|productcode|\w*sleutel)$/;
 
 const OF =
-  /^(of|with|van|met|for|voor|a|x|holding|containing|having|is|heeft|has|contains|bevat|geldt|good)$/;
+  /^(of|with|van|met|for|voor|a|x|holding|containing|having|is|heeft|has|contains|bevat|geldt|good|covers|dekt|holds|says|telt)$/;
 
 /** What a number counts: the words behind it, or else those before it. */
 function countedAt(words: readonly string[], at: number): Pick<HeardNumber, 'unit' | 'plan'> {
@@ -148,6 +172,7 @@ function countedAt(words: readonly string[], at: number): Pick<HeardNumber, 'uni
   )
     return { unit: 'keySeats', plan: undefined };
   if (behind.unit !== undefined) return behind;
+  if (isOtherThing(words[at + 1] ?? '')) return { unit: 'other', plan: undefined };
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
     const word = words[back] ?? '';
     if (word === ',' || isNumber(word)) break;
@@ -164,6 +189,7 @@ function ahead(words: readonly string[], at: number): Pick<HeardNumber, 'unit' |
     if (
       isNumber(word) ||
       word === ',' ||
+      isOtherThing(word) ||
       (BREAK.test(word) && unit === undefined && !unitOf(words[on + 1] ?? '')) ||
       /^(for|voor|how|hoeveel|what|wat|welke)$/.test(word)
     )
