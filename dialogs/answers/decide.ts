@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/dated.ts';
 import type { SourceId } from '../../domain/sources.ts';
 import type { Checker, Facts, Outcome } from '../checkers/checker.ts';
-import { caseIn, checkerNamed } from '../checkers/checkers.ts';
+import { caseIn, checkerNamed, isBeyond } from '../checkers/checkers.ts';
 import { type Heard, hear } from '../checkers/heard.ts';
 import type { Language } from '../ports.ts';
 import { isQuestion } from '../understand.ts';
@@ -126,7 +126,7 @@ const CHECKER_OF: Readonly<Record<string, string>> = {
 function followUp(heard: Heard, topic: Topic, today: Day, language: Language): Decision | undefined {
   const entry = ENTRIES.find(({ id }) => id === topic.entry);
   const checker = checkerNamed(topic.checker ?? entry?.checker ?? CHECKER_OF[prefixOf(entry)]);
-  if (checker === undefined) return undefined;
+  if (checker === undefined || isBeyond(heard)) return undefined;
   const known = topic.facts ?? {};
   const facts = checker.follow(heard, known);
   if (Object.keys(facts).length === 0) return undefined;

@@ -18,7 +18,7 @@ const ABOUT =
 const ACTIONS: readonly (readonly [CreditAction, RegExp])[] = [
   [
     'combine',
-    /\b(combin\w+|gecombineerd\w*|samenvoeg\w*|together|samen|stack\w*|alongside|naast|merge\w*|on top of|in combination|in combinatie|bovenop)\b/,
+    /\b(combin\w+|gecombineerd\w*|samenvoeg\w*|together|samen|stack\w*|stapel\w*|alongside|naast|merge\w*|on top of|in combination|in combinatie|bovenop)\b/,
   ],
   [
     'transfer',
@@ -38,7 +38,7 @@ const ACTIONS: readonly (readonly [CreditAction, RegExp])[] = [
   ],
 ];
 const OTHER_BUSINESS =
-  /\b(hup|windows|education|onderwijs|upgrade\w*|key|keys|sleutel|sleutels|tenant|portal|account)\b/;
+  /\b(hup|windows|education|onderwijs|upgrade\w*|key|keys|sleutel|sleutels|tenant|portal|account|unused|unspent|ongebruikt\w*|next (year|month)|volgende? (jaar|maand)|carr(y|ies)|roll\w*|invoice\w*|factuur)\b/;
 
 const en = {
   title: 'Azure credit',

@@ -19,7 +19,7 @@ export const checkers: readonly Checker[] = [
 
 /** What the documents leave out, whatever the case: prices, and what is yet to come. */
 const BEYOND =
-  /\b(prices?|costs?|kost|kosten|prijs|prijzen|tarief|tarieven|cheaper|goedkoper|how much (is|does|do|discount)|hoeveel korting|percentage|margin|marge|refund|terugbetaling|windows11|windows 11|downgrad\w+|terugzetten|cancel (the|my|a)|opzeggen)\b/;
+  /\b(prices?|costs?|kost|kosten|prijs|prijzen|(?<!edu |onderwijs)tarief|tarieven|procent|percent|welke korting|what discount|cheaper|goedkoper|how much (is|does|do|discount)|hoeveel korting|percentage|margin|marge|refund|terugbetaling|windows11|windows 11|downgrad\w+|terugzetten|cancel (the|my|a)|opzeggen)\b/;
 
 /** The case in a question, or undefined. */
 export function caseIn(heard: Heard): { readonly checker: Checker; readonly facts: Facts } | undefined {
@@ -29,6 +29,11 @@ export function caseIn(heard: Heard): { readonly checker: Checker; readonly fact
     if (facts !== undefined) return { checker, facts };
   }
   return undefined;
+}
+
+/** Whether a question asks what the documents leave out. */
+export function isBeyond({ text }: Heard): boolean {
+  return BEYOND.test(text);
 }
 
 /** The checker with this id. */

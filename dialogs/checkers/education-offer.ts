@@ -50,6 +50,9 @@ const EDUCATION =
 const OFFER =
   /\b(offers?|aanbieding\w*|aanbod|pricing|edu ?prij\w*|tarief|discount\w*|korting\w*|onderwijsaanbieding\w*|onderwijsaanbod|onderwijskorting|edukorting)\b/;
 
+/** What a teacher or student may buy is another question. */
+const BY_A_PERSON = /\b(teachers?|students?|leerkracht\w*|docent\w*|leerlingen|studenten|parents?|ouders)\b/;
+
 /** Whether a product has an education offer (EDU-01). */
 export const educationOfferChecker: Checker = {
   id: 'education-offer',
@@ -64,7 +67,12 @@ export const educationOfferChecker: Checker = {
     },
   ],
   hear(heard) {
-    if (!EDUCATION.test(heard.text) || !OFFER.test(heard.text) || /\bhup\b/.test(heard.text))
+    if (
+      !EDUCATION.test(heard.text) ||
+      !OFFER.test(heard.text) ||
+      /\bhup\b/.test(heard.text) ||
+      BY_A_PERSON.test(heard.text)
+    )
       return undefined;
     const facts = factsIn(heard);
     return facts.offer === undefined ? undefined : facts;

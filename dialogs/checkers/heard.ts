@@ -167,6 +167,7 @@ function countedAt(words: readonly string[], at: number): Pick<HeardNumber, 'uni
   const behind = ahead(words, at);
   if (
     behind.unit !== 'months' &&
+    !isOtherThing(words[at + 1] ?? '') &&
     (ONE_KEY.test(one) ||
       (OF.test(one) && (ONE_KEY.test(two) || (OF.test(two) && ONE_KEY.test(words[at - 3] ?? '')))))
   )

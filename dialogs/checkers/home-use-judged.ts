@@ -20,7 +20,8 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
   const licences = wholeOf(facts.licences);
   const assurance = facts.assurance;
   const aboutOrganisation = organisation !== undefined || licences !== undefined || assurance !== undefined;
-  const inMarket = market === undefined ? undefined : judgeMarket(market, product, today, language);
+  const inMarket =
+    market === undefined ? undefined : judgeMarket(market, product, today, language, facts.term);
   if (inMarket?.kind === 'judged' && (inMarket.says === 'no' || !aboutOrganisation)) return inMarket;
   const verdict = judgeHomeUse({
     today,
@@ -30,6 +31,23 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
   });
   const needed = figure(homeUseLicencesNeeded(today), language);
   const lines = inMarket?.kind === 'judged' ? [inMarket.title] : [];
+  const byLicences = organisation === 'commercial' || organisation === 'government' || licences !== undefined;
+  if (facts.asks === 'needed' && byLicences && assurance !== 'yes' && isCounted(organisation)) {
+    const short = Math.max(0, homeUseLicencesNeeded(today) - (licences ?? 0));
+    return {
+      kind: 'judged',
+      says: 'figure',
+      figure: short,
+      title: w.needed(figure(short, language), licences !== undefined),
+      lines: [
+        ...(licences === undefined
+          ? []
+          : [w.neededSum(needed, figure(licences, language), figure(short, language))]),
+        assurance === 'no' ? w.onlyThese : w.unlessAssurance,
+      ],
+      sources: ['HUP-04'],
+    };
+  }
   if (verdict.kind === 'qualifies')
     return {
       kind: 'judged',
@@ -68,11 +86,17 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
   return { kind: 'judged', says: 'no', title: w.refused, lines: [w.ways(needed)], sources: ['HUP-04'] };
 }
 
+/** Whether it takes licences for this kind of organisation. */
+function isCounted(organisation: (typeof ORGANISATIONS)[number] | undefined): boolean {
+  return organisation !== 'education' && organisation !== 'nonprofit';
+}
+
 function judgeMarket(
   market: string,
   product: 'family' | 'personal' | undefined,
   today: Day,
   language: Language,
+  term: string | undefined,
 ): Outcome {
   const w = words[language];
   const name = marketName(market, language);
@@ -101,6 +125,8 @@ function judgeMarket(
     ]);
   if (product === undefined && offers.family === 'notAvailable')
     return judged('yes', w.onlyPersonal(name), [w.exceptions]);
+  if (offers.personal === 'oneYearOnly' && term === 'other')
+    return judged('no', w.noOtherTerm(name), [w.ownSite]);
   if (offers.personal === 'oneYearOnly') return judged('yes', w.oneYear(name), [w.ownSite]);
   return judged('yes', w.inMarket(name, product === undefined ? undefined : w.products[product]), [
     w.exceptions,

@@ -27,6 +27,11 @@ const en = {
   employees: 'Each employee also needs a valid work e-mail address and an active Microsoft account.',
   tooFew: (licences: string, needed: string) =>
     `No: ${licences} licences of Microsoft 365 E3/E5 are fewer than ${needed}`,
+  needed: (short: string, more: boolean) =>
+    `${short} ${more ? 'more ' : ''}licences of Microsoft 365 E3/E5 ${more ? 'are needed' : 'at least, alone or together'}`,
+  neededSum: (needed: string, licences: string, short: string) =>
+    `${needed} are needed - ${licences} present = ${short}.`,
+  noOtherTerm: (market: string) => `No: in ${market} there are one-year subscriptions only`,
   unlessAssurance:
     'It would qualify with active Software Assurance for Office, or with Microsoft 365 E3/E5 from Software Assurance.',
   unlessEducation: 'Unless it is an education or non-profit organisation: those qualify anyway.',
@@ -78,6 +83,12 @@ const nl: typeof en = {
   employees:
     'Elke medewerker heeft ook een geldig zakelijk e-mailadres en een actief Microsoft-account nodig.',
   tooFew: (licences, needed) => `Nee: ${licences} licenties Microsoft 365 E3/E5 zijn er minder dan ${needed}`,
+  needed: (short, more) =>
+    more
+      ? `Er zijn nog ${short} licenties Microsoft 365 E3/E5 nodig`
+      : `Minstens ${short} licenties Microsoft 365 E3/E5, apart of samen`,
+  neededSum: (needed, licences, short) => `${needed} nodig - ${licences} aanwezig = ${short}.`,
+  noOtherTerm: market => `Nee: in ${market} zijn er alleen abonnementen van één jaar`,
   unlessAssurance:
     'Met actieve Software Assurance voor Office, of met Microsoft 365 E3/E5 uit Software Assurance, zou het wel kunnen.',
   unlessEducation:

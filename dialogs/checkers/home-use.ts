@@ -10,6 +10,18 @@ import { isMarket, marketIn, marketName } from './markets.ts';
 const ASKS_HOW =
   /\b(how|hoe)\b(?! (about|many|zit|is het|staat|veel))|\b(where|waar|who|wie|why|waarom|when|wanneer|site|website|link|register\w*|sign\w*|inloggen|aanmeld\w*|support|ondersteuning)\b/;
 
+/** Asks about something else than who and where: what an employee needs, counts, copies, material. */
+const OTHER_BUSINESS =
+  /\b(install\w*|geinstalleerd|limiet|limit|count|counts|telt|tellen|eat|eats|toestel\w*|material\w*|materiaal|flyers?|folders?|posters?|autorenew\w*|verlengt|gift|cadeau)\b|\b(no|without|geen|zonder|not have an?)\b (\w+ )?(\w*mail\w*|account|microsoft account)\b|\bno microsoft account\b/;
+
+/** How many licences it takes, or how many are short. */
+const ASKS_NEEDED =
+  /\b(how many|hoeveel)\b.*\b(must|need|needs|needed|add|short|nodig|tekort|te kort|bij|bijkopen|missing|ontbreken)\b|\b(minimum|vanaf hoeveel|minimaal|minimale|at least how|hoeveel .* (moet|minstens))\b/;
+
+/** Another term than a year. */
+const OTHER_TERM =
+  /\b(month (by|to|after) month|monthly|maandelijks|per (month|maand)|maandabonnement|month at a time)\b|\b(?!12 )\d+ months\b/;
+
 /** Whether an organisation or a market gets Home Use Program discounts (HUP-03, HUP-04). */
 export const homeUseChecker: Checker = {
   id: 'home-use',
@@ -62,9 +74,12 @@ export const homeUseChecker: Checker = {
       /\b(m365|employees?|medewerkers?|werknemers?|personeel|staff|buy|kopen|koop|discount|korting|available|beschikbaar|home)\b/.test(
         heard.text,
       );
+    if (OTHER_BUSINESS.test(heard.text)) return undefined;
+    // What other terms there are is told of two markets only.
+    if (facts.term !== undefined && !/^(CN|HK)$/.test(facts.market ?? '')) return undefined;
     if (!named && !(consumer && facts.market !== undefined)) return undefined;
     if (facts.licences === undefined && ASKS_HOW.test(heard.text)) return undefined;
-    const { product: _, ...decisive } = facts;
+    const { product: _p, term: _t, ...decisive } = facts;
     return Object.keys(decisive).length > 0 ? facts : undefined;
   },
   follow(heard, before) {
@@ -92,6 +107,8 @@ function factsIn({ text, numbers }: Heard): Facts {
       : /\bpersonal\b(?! (e ?mail|account|microsoft|mail))/.test(text)
         ? 'personal'
         : undefined,
+    term: OTHER_TERM.test(text) ? 'other' : undefined,
+    asks: ASKS_NEEDED.test(text) ? 'needed' : undefined,
   });
 }
 

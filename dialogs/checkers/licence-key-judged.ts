@@ -16,7 +16,7 @@ import { type Facts, numberOf, type Outcome, oneOf, wholeOf } from './checker.ts
 import { licenceKeyWords as words } from './licence-key-words.ts';
 
 /** What a key can be redeemed for. */
-export const MODES = ['extend', 'add'] as const;
+export const MODES = ['extend', 'add', 'first'] as const;
 
 /** What a key does to the end date, or what is missing to work it out. */
 export function judge(given: Facts, today: Day, language: Language): Outcome {
@@ -26,6 +26,7 @@ export function judge(given: Facts, today: Day, language: Language): Outcome {
   const key = wholeOf(facts.key);
   const mode = oneOf(MODES, facts.mode);
   const months = numberOf(facts.months);
+  if (mode === 'first') return first(language);
   if (seats === undefined || seats === 0) return missing(['seats', ...(key === undefined ? ['key'] : [])]);
   if (key === undefined || key === 0) {
     if (facts.asks === 'largest') return largest(seats, language);
@@ -40,6 +41,18 @@ export function judge(given: Facts, today: Day, language: Language): Outcome {
 
 function missing(fields: readonly string[]): Outcome {
   return { kind: 'missing', fields, source: 'MPN-14' };
+}
+
+function first(language: Language): Outcome {
+  const w = words[language];
+  return {
+    kind: 'judged',
+    says: 'figure',
+    figure: MONTHS_OF_A_KEY,
+    title: w.firstTitle(MONTHS_OF_A_KEY),
+    lines: [w.firstWhy],
+    sources: ['MPN-14', 'MPN-13'],
+  };
 }
 
 function largest(seats: number, language: Language): Outcome {

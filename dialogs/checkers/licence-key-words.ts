@@ -4,11 +4,17 @@ const en = {
   title: 'Licence key calculator',
   about: 'What a key does to the end date of a benefit subscription',
   mode: 'What is the key for?',
-  modes: { extend: 'Extend the end date (same seats)', add: 'Add licences (more seats)' },
+  modes: {
+    extend: 'Extend the end date (same seats)',
+    add: 'Add licences (more seats)',
+    first: 'A new subscription',
+  },
   seats: 'Active seats now',
   key: 'Seats on the key',
   left: 'Months left on the subscription',
   ends: 'Present end date',
+  firstTitle: (months: number) => `${months} months from the day on which the key is redeemed`,
+  firstWhy: 'On a new subscription; extending or adding licences works out differently.',
   largest: (most: string) => `A key of ${most} seats at most`,
   largestSum: (times: number, seats: string, most: string) =>
     `${times} x ${seats} active seats = ${most}: the largest key that still extends.`,
@@ -41,11 +47,14 @@ const nl: typeof en = {
   modes: {
     extend: 'Einddatum verlengen (zelfde aantal plaatsen)',
     add: 'Licenties toevoegen (meer plaatsen)',
+    first: 'Een nieuw abonnement',
   },
   seats: 'Actieve licenties nu',
   key: 'Licenties op de sleutel',
   left: 'Resterende maanden van het abonnement',
   ends: 'Huidige einddatum',
+  firstTitle: months => `${months} maanden vanaf de dag waarop je de sleutel inwisselt`,
+  firstWhy: 'Op een nieuw abonnement; bij verlengen of licenties toevoegen is de berekening anders.',
   largest: most => `Hoogstens een sleutel van ${most} licenties`,
   largestSum: (times, seats, most) =>
     `${times} x ${seats} actieve licenties = ${most}: de grootste sleutel die nog verlengt.`,

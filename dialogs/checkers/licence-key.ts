@@ -3,14 +3,26 @@ import type { Heard } from './heard.ts';
 import { judge, MODES } from './licence-key-judged.ts';
 import { licenceKeyWords as words } from './licence-key-words.ts';
 
-const KEY =
-  /\b(keys?|sleutels?|productcodes?|product code|codes?|productsleutels?|licentiesleutels?|redeem\w*|inwissel\w*)\b/;
+const KEY = /\b(keys?|\w*sleutels?|productcodes?|product code|codes?|redeem\w*|inwissel\w*)\b/;
 
 const EXTEND =
   /\b(extend\w*|extension|verleng\w*|renew\w*|longer|langer|end date|einddatum|prolong\w*|expiry date|vervaldatum)\b/;
 
 const ADD =
-  /\b(add|adds|added|adding|toevoeg\w*|toegevoegd\w*|voeg|voegt|bijvoeg\w*|bij|erbij|bijgekomen|\d+ more(?! months)|bijkomende|extra|additional|more seats|more licen\w+|new seats|nieuwe licenties|new licen\w+|new users|nieuwe? (?:gebruikers|seats|users|plaatsen)|plus)\b/;
+  /\b(add|adds|added|adding|toevoeg\w*|toegevoegd\w*|voeg|voegt|voegen|bijvoeg\w*|bij|erbij|bijgekomen|\d+ more(?! months)|bijkomende|extra|additional|more seats|more licen\w+|new seats|nieuwe licenties|new licen\w+|new users|nieuwe? (?:gebruikers|seats|users|plaatsen)|plus)\b/;
+
+/** Says that licences are added, whatever else is spoken of. */
+const SURELY_ADD =
+  /\b(add|adds|added|adding|toevoeg\w*|toegevoegd\w*|voeg|voegt|voegen|bijvoeg\w*|bijzet\w*|bij te zetten|bij zetten|(seats|licenties|licences|gebruikers|users) (erbij|bij))\b/;
+/** Says that the end date is moved. */
+const SURELY_EXTEND = /\b(extend\w*|extension|verleng\w*|renew\w*|longer|langer|prolong\w*)\b/;
+/** Months that come on top are what extending gives. */
+const GAINS_MONTHS =
+  /\b(hoeveel|how many) (extra )?(months|maanden)\b.*\b(erbij|extra|added|gained?|win|more|bovenop)\b|\b(extra months|months extra|months gained)\b/;
+/** Redeemed on a subscription that is new. */
+const FIRST =
+  /\b(brand new|nieuw abonnement|nieuwe subscription|new subscription|eerste activering|eerste keer|first activation|first time)\b/;
+const ASKS_HOW_LONG = /\b(how many months|hoeveel maanden|how long|hoe ?lang)\b/;
 
 const NEGATED =
   /\b(without|zonder|not|niet|no|geen)\b (de |the )?(extend\w*|extension|verleng\w*|renew\w*|end date|einddatum)/;
@@ -19,7 +31,10 @@ const OTHER_BUSINESS =
   /\b(plan_(m365|o365|win)?a[135]|windows|education|onderwijs|school|hup|upgrade\w*|azure)\b/;
 
 const LARGEST =
-  /\b(largest|biggest|max|maximum|maximaal|maximale|grootste|how (big|large)|hoe groot|hoogstens|at most|most seats|limit|limiet)\b/;
+  /\b(largest|biggest|max|maximum|maximaal|maximale|grootste|how (big|large)|hoe groot|hoogstens|tot hoeveel|up to how|at most|most seats|limit|limiet)\b/;
+
+/** "40 seats, +10". */
+const PLUS = /(^|, )\+ \d/;
 
 const LEFT = /\b(left|remain\w*|over|resterend\w*|nog|to go|rest|resteren|until|tot|still)\b/;
 
@@ -60,6 +75,7 @@ export const licenceKeyChecker: Checker = {
     if (!KEY.test(text) && !EXTEND.test(text) && !(ADD.test(text) && /\bmonths?\b/.test(text)))
       return undefined;
     const facts = factsIn(heard);
+    if (facts.mode === 'first') return facts;
     const figures = [facts.seats, facts.key, facts.left, facts.months].filter(fact => fact !== undefined);
     const onlyLargest = facts.seats !== undefined && facts.asks === 'largest' && KEY.test(text);
     if (facts.seats === undefined && facts.key === undefined) return undefined;
@@ -83,6 +99,8 @@ export const licenceKeyChecker: Checker = {
 
 function factsIn({ text, numbers, days }: Heard): Facts {
   const mode = modeIn(text);
+  if (KEY.test(text) && FIRST.test(text) && ASKS_HOW_LONG.test(text) && mode === undefined)
+    return { mode: 'first' };
   const goal = GOAL.exec(text);
   const months = numbers.filter(({ unit }) => unit === 'months');
   const isGoal =
@@ -91,7 +109,7 @@ function factsIn({ text, numbers, days }: Heard): Facts {
     !LEFT.test(months[0]?.clause ?? '') &&
     mode !== 'add' &&
     !/\b(key|sleutel|code) (of|with|van|met|for|voor)\b/.test(text);
-  const keySeats = numbers.find(({ unit }) => unit === 'keySeats') ?? addedSeats(numbers);
+  const keySeats = numbers.find(({ unit }) => unit === 'keySeats') ?? addedSeats(numbers, text);
   const seats = numbers.find(
     number => number !== keySeats && (number.unit === 'licences' || number.unit === undefined),
   );
@@ -113,17 +131,23 @@ function factsIn({ text, numbers, days }: Heard): Facts {
   });
 }
 
+/** Said of seats that are not there yet. */
+const NEW = /^(more|extra|additional|new|nieuwe?|bijkomende)\b/;
+
 /** Seats that come on top: "add 25 licences". */
-function addedSeats(numbers: Heard['numbers']) {
+function addedSeats(numbers: Heard['numbers'], text: string) {
   const counted = numbers.filter(({ unit }) => unit === 'licences' || unit === undefined || unit === 'keys');
   if (counted.length < 2) return undefined;
   return (
+    counted.find(({ after, before }) => NEW.test(after) || (PLUS.test(text) && /^\+$/.test(before))) ??
     counted.find(({ before }) => ADD.test(before)) ??
     counted.find(({ clause }) => ADD.test(clause) || KEY.test(clause))
   );
 }
 
 function modeIn(text: string): (typeof MODES)[number] | undefined {
-  if (EXTEND.test(text) && !NEGATED.test(text)) return 'extend';
-  return ADD.test(text) ? 'add' : undefined;
+  const adds = SURELY_ADD.test(text);
+  if (EXTEND.test(text) && !NEGATED.test(text)) return adds && !SURELY_EXTEND.test(text) ? 'add' : 'extend';
+  if (GAINS_MONTHS.test(text) && !adds && !LEFT.test(text)) return 'extend';
+  return ADD.test(text) || PLUS.test(text) ? 'add' : undefined;
 }

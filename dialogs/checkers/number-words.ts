@@ -75,7 +75,10 @@ export function inFigures(words: readonly string[]): readonly string[] {
   return read;
 }
 
-function numberAt(words: readonly string[], from: number): { readonly value?: number; readonly length: number } {
+function numberAt(
+  words: readonly string[],
+  from: number,
+): { readonly value?: number; readonly length: number } {
   const first = words[from] ?? '';
   const start = first === 'one' && MULTIPLIERS.has(words[from + 1] ?? '') ? 1 : dutch(first);
   if (start === undefined) return { length: 1 };

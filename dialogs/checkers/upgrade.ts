@@ -38,7 +38,7 @@ const ASKS_STEPS =
   /\b(how (do|to|can|does|should)|hoe (upgrade|doe|kan|moet|werkt|zet|voer|gaat)|steps|stappen|where|waar (klik|kan|vind|zit|doe)|who|wie|why|waarom|when|wanneer|links?|linkje|url|article|artikel|documentat\w*|billing|facturering|factuur|invoice)\b/;
 
 const OTHER_BUSINESS =
-  /\b(korting|discount|promo\w*|hup|difference|verschil|migrate|mailbox\w*|sleutels?|keys?|home|azure)\b/;
+  /\b(korting|discount|promo\w*|hup|difference|verschil|migrate|mailbox\w*|sleutels?|keys?|home|azure|verlies\w*|verliez\w*|lose|loses|tijdens|during|downtime|how long|hoe ?lang|duurt|plan in|inplannen|schedule|renew\w*|vernieuw\w*|since when|sinds)\b/;
 
 const PLAN = /plan_(\w+)(?: (?:for |in |voor )?(india\w*|indian))?/g;
 
@@ -58,6 +58,8 @@ export const upgradeChecker: Checker = {
     if (!asksUpgrade(text) || OTHER_BUSINESS.test(text)) return undefined;
     const facts = factsIn(text);
     if (facts.from === undefined && facts.to === undefined) return undefined;
+    // A plan for schools alone is spoken of for another reason.
+    if (facts.to === undefined && /^other:(m365|win|o365)?a\d$/.test(facts.from ?? '')) return undefined;
     // "How do I upgrade" wants the steps.
     if (ASKS_STEPS.test(text)) return undefined;
     return facts;
@@ -137,13 +139,25 @@ function factsIn(text: string): Facts {
   const mentions = mentionsIn(text);
   const owned = twiceNamed(mentions);
   if (owned !== undefined && /\b(already|alrdy|al|has|heeft|owns|had|bezit|ook)\b/.test(text)) return owned;
+  const last = mentions.slice(-2);
+  if (
+    /\b(both|beide|zowel|another (reseller|partner)|andere (reseller|partner)|elsewhere|elders)\b/.test(
+      text,
+    ) &&
+    mentions.length === 4 &&
+    distinct(mentions).length === 2 &&
+    distinct(last).length === 2
+  )
+    return known({ from: last[0]?.plan, to: last[1]?.plan, owns: 'yes' });
   const [one, two] = distinct(mentions);
   const others = {
     status: /\b(suspended|opgeschort\w*|geschorst\w*|on hold)\b/.test(text)
       ? 'suspended'
       : /\b(cancell?ed|geannuleerd\w*|opgezegd\w*|expired|verlopen)\b/.test(text)
         ? 'ended'
-        : undefined,
+        : /\b(active|actief)\b/.test(text) && !/\b(not|niet)\b/.test(text)
+          ? 'active'
+          : undefined,
     owns: /\b((already|alrdy) (has|have|owns|got)|(heeft|hebben) al|al een|has already|heeft (de klant )?(ook )?al)\b/.test(
       text,
     )
