@@ -61,8 +61,9 @@ export function dates(text: string, days: string[]): string {
       add(Number(y), monthOf(m), Number(d)),
     )
     .replace(new RegExp(`\\b(${MONTH_NAMES}) (20\\d\\d)\\b`, 'g'), (_, m, y) => add(Number(y), monthOf(m), 1))
-    .replace(/\b(?:summer|zomer|spring|voorjaar|lente|begin|early|start) (20\d\d)\b/g, (_, y) =>
-      add(Number(y), 6, 1),
+    .replace(
+      /\b(?:summer|zomer|spring|voorjaar|lente|begin|early|start|autumn|najaar|herfst) (?:of |van )?(20\d\d)\b/g,
+      (_, y) => add(Number(y), 6, 1),
     )
     .replace(/\b(in|during|sinds|since|before|voor) (201\d)\b/g, (_, _word, y) => add(Number(y), 6, 1));
 }

@@ -14,12 +14,18 @@ const COMMERCIAL =
 /** What kind of organisation the customer is, where the question says so. */
 export function organisationIn(text: string): Organisation | undefined {
   if (NONPROFIT.test(text)) return 'nonprofit';
+  if (NO_SCHOOL.test(text)) return GOVERNMENT.test(text) ? 'government' : 'commercial';
   if (INSTITUTION.test(text) || EDUCATION.test(text)) return 'education';
   if (GOVERNMENT.test(text)) return 'government';
   return COMMERCIAL.test(text) ? 'commercial' : undefined;
 }
 
+/** "It is no school." */
+const NO_SCHOOL =
+  /\b(no|not an?|isnt an?|geen) (school|onderwijs\w*|academic|academisch\w*|education\w* institution)\b/;
+
 /** Whether the customer is said to be something else than a school; the name of a product says nothing. */
 export function isNoSchool(text: string): boolean {
+  if (NO_SCHOOL.test(text)) return true;
   return !INSTITUTION.test(text) && (COMMERCIAL.test(text) || GOVERNMENT.test(text) || NONPROFIT.test(text));
 }

@@ -112,16 +112,14 @@ function numbersIn(words: readonly string[]): readonly HeardNumber[] {
     const value = Number(word.replace(',', '.'));
     return [{ at, value, unit, plan, clause: clauseAt(words, at), ...besides(words, at) }];
   });
-  return numbers
-    .reduceRight<readonly (HeardNumber & { readonly at: number })[]>((later, number) => {
-      const [next] = later;
-      const isListed =
-        number.unit === undefined &&
-        next?.unit === 'keys' &&
-        words.slice(number.at + 1, next.at).every(word => BREAK.test(word));
-      return [isListed ? { ...number, unit: next.unit, clause: next.clause } : number, ...later];
-    }, [])
-    .map(({ at: _, ...number }) => number);
+  // "400, 350 and 250 keys": what is listed counts what the last of the list counts.
+  for (let one = numbers.length - 2; one >= 0; one -= 1) {
+    const [number, next] = [numbers[one], numbers[one + 1]];
+    if (number === undefined || number.unit !== undefined || next?.unit !== 'keys') continue;
+    if (words.slice(number.at + 1, next.at).every(word => BREAK.test(word)))
+      numbers[one] = { ...number, unit: next.unit, clause: next.clause };
+  }
+  return numbers;
 }
 
 /** "In 2024" counts nothing. */
@@ -190,6 +188,7 @@ function ahead(words: readonly string[], at: number): Pick<HeardNumber, 'unit' |
     if (
       isNumber(word) ||
       word === ',' ||
+      word === '>' ||
       isOtherThing(word) ||
       (BREAK.test(word) && unit === undefined && !unitOf(words[on + 1] ?? '')) ||
       /^(for|voor|how|hoeveel|what|wat|welke)$/.test(word)

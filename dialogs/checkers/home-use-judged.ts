@@ -127,7 +127,7 @@ function judgeMarket(
     return judged('yes', w.onlyPersonal(name), [w.exceptions]);
   if (offers.personal === 'oneYearOnly' && term === 'other')
     return judged('no', w.noOtherTerm(name), [w.ownSite]);
-  if (offers.personal === 'oneYearOnly') return judged('yes', w.oneYear(name), [w.ownSite]);
+  if (offers.personal === 'oneYearOnly') return judged('yes', w.oneYear(name), [w.ownSite, w.ifQualifies]);
   return judged('yes', w.inMarket(name, product === undefined ? undefined : w.products[product]), [
     w.exceptions,
     w.ifQualifies,

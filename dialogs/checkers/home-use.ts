@@ -87,6 +87,9 @@ export const homeUseChecker: Checker = {
     if (other !== undefined) return known({ licences: other });
     const facts = factsIn(heard);
     const [bare] = heard.numbers;
+    // Of another country it is asked what there is, not once more who qualifies.
+    if (facts.market !== undefined && before.market !== undefined && before.licences === undefined)
+      return { ...facts, organisation: facts.organisation ?? '' };
     return bare !== undefined && facts.licences === undefined
       ? known({ ...facts, licences: bare.value })
       : facts;

@@ -91,9 +91,10 @@ function numberAt(
     if (times !== undefined && times > value) value *= times;
     else if (one !== undefined && one < 10 && value >= 20 && value % 10 === 0 && next !== 'een') value += one;
     else if (isPartOfHundreds(value, next)) value += dutch(next) ?? 0;
-    else if (next === 'and' && value % 100 === 0 && isPartOfHundreds(value, words[at + 1] ?? ''))
-      value += dutch(words[(at += 1)] ?? '') ?? 0;
-    else return { value, length: at - from };
+    else if (next === 'and' && isPartOfHundreds(value, words[at + 1] ?? '')) {
+      value += dutch(words[at + 1] ?? '') ?? 0;
+      at += 1;
+    } else return { value, length: at - from };
     at += 1;
   }
 }

@@ -2,6 +2,8 @@ import { type Asked, askAll } from './asking.ts';
 import { TUNED } from './tuned.ts';
 import { TUNED_BY_OTHERS } from './tuned-by-others.ts';
 import { CASES } from './tuned-cases.ts';
+import { CASES_BY_OTHERS } from './tuned-cases-by-others.ts';
+import { TUNED_DUTCH } from './tuned-dutch.ts';
 import { TUNED_SECOND } from './tuned-second.ts';
 import { TUNED_THIRD } from './tuned-third.ts';
 
@@ -22,5 +24,15 @@ export function parts(): readonly Part[] {
     { name: 'tuned on, third', asked: askAll(TUNED_THIRD), least: TUNED_LEAST },
     { name: 'tuned on, by others', asked: askAll(TUNED_BY_OTHERS), least: TUNED_LEAST },
     { name: 'tuned on, cases', asked: askAll(CASES), least: TUNED_LEAST },
+    {
+      name: 'tuned on, cases by others',
+      asked: askAll(CASES_BY_OTHERS),
+      least: { right: 0.94, wrong: 0.015, abstained: 0.95 },
+    },
+    {
+      name: 'tuned on, Dutch',
+      asked: askAll(TUNED_DUTCH),
+      least: { right: 0.97, wrong: 0.006, abstained: 0.98 },
+    },
   ];
 }
