@@ -3,6 +3,7 @@ import type { Checker, Facts } from './checker.ts';
 import { educationKeysChecker } from './education-keys.ts';
 import { educationOfferChecker } from './education-offer.ts';
 import type { Heard } from './heard.ts';
+import { asksForOthers } from './heard-things.ts';
 import { homeUseChecker } from './home-use.ts';
 import { licenceKeyChecker } from './licence-key.ts';
 import { upgradeChecker } from './upgrade.ts';
@@ -19,11 +20,13 @@ export const checkers: readonly Checker[] = [
 
 /** What the documents leave out, whatever the case: prices, and what is yet to come. */
 const BEYOND =
-  /\b(prices?|costs?|kost|kosten|prijs|prijzen|(?<!edu |onderwijs)tarief|tarieven|procent|percent|welke korting|what discount|cheaper|goedkoper|how much (is|does|do|discount)|hoeveel korting|percentage|margin|marge|refund|terugbetaling|windows11|windows 11|downgrad\w+|terugzetten|cancel (the|my|a)|opzeggen)\b/;
+  /\b(prices?|costs?|kost|kosten|prijs|prijzen|(?<!edu |onderwijs)tarief|tarieven|procent|percent|welke korting|what discount|cheaper|goedkoper|how much (is|does|do|discount)|hoeveel korting|percentage|margin|marge|refund|terugbetaling|downgrad\w+|terugzetten|cancel (the|my|a)|opzeggen|resell(?:s|ing)?|doorverkop\w*|share|shares|sharing|delen|gb|tb|storage|opslag|compar\w+|vergelek\w+|vergelijk\w*|differences?|verschil\w*|features?|stolen|gestolen|lost|kwijt|block\w*|blokke\w+|send back|terugsturen|refuse|copilot|mailboxe[sn]|discount\w* (do|would|does)|gratis|for free)\b/;
+/** Newer than the documents. */
+const NEWER = /\b(?:windows|win|w) ?-?11\b/;
 
 /** The case in a question, or undefined. */
 export function caseIn(heard: Heard): { readonly checker: Checker; readonly facts: Facts } | undefined {
-  if (BEYOND.test(heard.text)) return undefined;
+  if (isBeyond(heard)) return undefined;
   for (const checker of checkers) {
     const facts = checker.hear(heard);
     if (facts !== undefined) return { checker, facts };
@@ -32,8 +35,8 @@ export function caseIn(heard: Heard): { readonly checker: Checker; readonly fact
 }
 
 /** Whether a question asks what the documents leave out. */
-export function isBeyond({ text }: Heard): boolean {
-  return BEYOND.test(text);
+export function isBeyond({ text, said }: Heard): boolean {
+  return BEYOND.test(text) || NEWER.test(said) || asksForOthers(text);
 }
 
 /** The checker with this id. */

@@ -3,7 +3,7 @@ import type { Heard, HeardNumber } from './heard.ts';
 
 /** The number of keys is what is asked for, so the keys that are named were had before. */
 export const ASKS_NUMBER =
-  /\b(how many|hoeveel|what s left|whats left|what is left|left|remaining|remain\w*|rest\w{0,6}|over|max\w*|up to|still (ask|request|get)|nog (vragen|aanvragen|krijgen))\b/;
+  /\b(how many|hoeveel|what s left|whats left|what is left|left|remaining|remain\w*|rest\w{0,6}|over|max\w*|up to|still (ask|request|get)|nog (vragen|aanvragen|krijgen)|(wat|what) (kan|mag|kunnen|mogen|can) (er|ze|we|ik|zij|they|we|i) (nog|still)|saldo|balance)\b/;
 /** Says of keys that they were asked for or had before. */
 export const HAD =
   /\b(already|alrdy|al|reeds|eerder|before|earlier|previously|got|had|received|gekregen|kregen|kreeg|ontvangen|gehad|used|gebruikt|issued|uitgegeven|handed out|verbruikt|took|last (time|year|month|week)|vorig\w*|requested|aangevraagd|ordered|besteld|all ready|allready|so far|tot nu toe|done|gone|spent|consumed|weg|first(?! time)|second|eerste(?! keer)|tweede|jan\w*|feb\w*|maart|march|april|mei|juni|june|juli|july|aug\w*|sept\w*|okt\w*|oct\w*|nov\w*|dec\w*)\b/;

@@ -34,9 +34,6 @@ const ONLY_OTHER =
   /\b(only|just|enkel|alleen|slechts) (?:has |have |heeft |hebben |an? |een )?(intune|ems|teams|exchange|dynamics|azure|power bi)\b/;
 /** Speaks of how it was before. */
 const FORMERLY = /\b(vroeger|voorheen|used to|formerly|previously|destijds|toen)\b|^(was|were|waren)\b/;
-/** Asks for a number of something else than keys. */
-const COUNTS_OTHERS =
-  /\b(how many|hoeveel) (\w+ )?(devices?|toestel\w*|laptops?|computers?|pcs?|students?|leerlingen|users?|gebruikers|times|keer|days?|dagen|weken|weeks|uur|hours|months?|characters|tekens|admins?|beheerders)\b/;
 const ASKS_HOW_LONG = /\b(how (long|fast|quick\w*)|hoe ?lang|hoe snel|duurt)\b/;
 
 /** The case of keys in a question; undefined when it holds none. */
@@ -48,7 +45,7 @@ export function caseOfKeys(question: Heard): Facts | undefined {
   const asksKeys = ASKS_NUMBER.test(text) && heard.numbers.some(({ unit }) => unit === 'keys');
   const about =
     ((KEYS.test(text) || UPGRADE.test(text)) && EDUCATION.test(text)) || asksKeys || asksOfDay(heard);
-  if (COUNTS_OTHERS.test(text) || ASKS_HOW_LONG.test(text)) return undefined;
+  if (ASKS_HOW_LONG.test(text)) return undefined;
   if (!about || OTHER_BUSINESS.test(text)) return counted(heard) ? factsIn(heard) : undefined;
   if (plans.some(plan => /^(bbasic|bstandard|appsbus)$/.test(plan)) && !/\b(keys?|sleutels?)\b/.test(text))
     return undefined;

@@ -76,7 +76,8 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
   const sources: Judgement['sources'] = had > 0 ? ['W10E-11', 'W10E-07'] : ['W10E-07', 'W10E-11'];
   const sumLine = had > 0 ? w.sum(f(licences), f(had), f(left)) : w.plainSum(f(licences));
   if (had > licences) return no(w.noneLeft, [w.overdrawn(f(licences), f(had))], sources);
-  if (keys === undefined && facts.asks === 'right' && left > 0)
+  if (keys === undefined && facts.asks === 'right' && left === 0) return no(w.noneLeft, [sumLine], sources);
+  if (keys === undefined && facts.asks === 'right')
     return {
       kind: 'judged',
       says: 'yes',

@@ -76,6 +76,13 @@ export function multiplied(text: string): string {
   );
 }
 
+/** One more of them, said without a figure. */
+export function oneMore(text: string): string {
+  return text
+    .replace(/\bnog (?:eentje|een(?: extra)? (?=sleutel|key))/g, 'nog 1 ')
+    .replace(/\b(?:one|an) (more|extra|additional) key\b/g, '1 $1 key');
+}
+
 /** "700 instead of 300": the number that was known, with the one part of it for the other; undefined where nothing is swapped. */
 export function swapped(text: string, known: string | undefined): number | undefined {
   const found = /\b(\d+)(?: \w+){0,2} (?:ipv|instead of|in plaats van|rather than) (\d+)\b/.exec(text);

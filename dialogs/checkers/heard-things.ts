@@ -6,3 +6,16 @@ const OTHER =
 export function isOtherThing(word: string): boolean {
   return OTHER.test(word);
 }
+
+/** Devices belong to no rule either, where their number is asked for. */
+const DEVICE =
+  /^(devices?|toestel\w*|laptops?|computers?|pcs?|apparaten|mailboxen|mailboxes|admins?|beheerders|gb|tb|purchases|aankopen)$/;
+
+/** Whether a question asks for the number of something that no rule reads: "how many students ...". */
+export function asksForOthers(text: string): boolean {
+  return [...text.matchAll(/\b(?:how many|hoeveel) (\S+)(?: (\S+))?/g)].some(([, first = '', second = '']) =>
+    [first, /^(hup|m365|o365|win|plan_\w+|edu|extra|nieuwe?|new|of|van)$/.test(first) ? second : ''].some(
+      word => isOtherThing(word) || DEVICE.test(word),
+    ),
+  );
+}

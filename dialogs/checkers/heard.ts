@@ -1,6 +1,6 @@
 import { folded } from '../../domain/folded.ts';
 import { distance } from '../answers/distance.ts';
-import { dates, durations, figures, money, multiplied } from './heard-figures.ts';
+import { dates, durations, figures, money, multiplied, oneMore } from './heard-figures.ts';
 import { namesAsTokens } from './heard-names.ts';
 import { isOtherThing } from './heard-things.ts';
 import { inFigures } from './number-words.ts';
@@ -66,7 +66,7 @@ export function hear(question: string): Heard {
     .replace(/[/&+=]/g, sign => (sign === '/' ? ' / ' : ' + '))
     .split(/[\s-]+/)
     .filter(word => word !== '');
-  const counted = durations(multiplied(inFigures(spelt).map(corrected).join(' ')));
+  const counted = durations(oneMore(multiplied(inFigures(spelt).map(corrected).join(' '))));
   const words = counted.split(/\s+/);
   return {
     said: folded(question),

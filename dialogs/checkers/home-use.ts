@@ -16,7 +16,7 @@ const OTHER_BUSINESS =
 
 /** How many licences it takes, or how many are short. */
 const ASKS_NEEDED =
-  /\b(how many|hoeveel)\b.*\b(must|need|needs|needed|add|short|nodig|tekort|te kort|bij|bijkopen|missing|ontbreken)\b|\b(minimum|vanaf hoeveel|minimaal|minimale|at least how|hoeveel .* (moet|minstens))\b/;
+  /\b(how many|hoeveel)\b.*\b(more|extra|must|need|needs|needed|add|short|nodig|tekort|te kort|bij|bijkopen|missing|ontbreken)\b|\b(minimum|vanaf hoeveel|minimaal|minimale|at least how|hoeveel .* (moet|minstens))\b/;
 
 /** Another term than a year. */
 const OTHER_TERM =

@@ -9,7 +9,7 @@ const EXTEND =
   /\b(extend\w*|extension|verleng\w*|renew\w*|longer|langer|end date|einddatum|prolong\w*|expiry date|vervaldatum)\b/;
 
 const ADD =
-  /\b(add|adds|added|adding|toevoeg\w*|toegevoegd\w*|voeg|voegt|voegen|bijvoeg\w*|bij|erbij|bijgekomen|\d+ more(?! months)|bijkomende|extra|additional|more seats|more licen\w+|new seats|nieuwe licenties|new licen\w+|new users|nieuwe? (?:gebruikers|seats|users|plaatsen)|plus)\b/;
+  /\b(add|adds|added|adding|toevoeg\w*|toegevoegd\w*|voeg|voegt|voegen|bijvoeg\w*|bij|erbij|bijgekomen|\d+ more(?! months)|bijkomende|extra|additional|more seats|more licen\w+|new seats|nieuwe licenties|new licen\w+|new users|nieuwe? (?:gebruikers|seats|users|plaatsen)|\d+ (?:new|nieuwe)|plus)\b/;
 
 /** Says that licences are added, whatever else is spoken of. */
 const SURELY_ADD =
