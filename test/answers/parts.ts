@@ -27,12 +27,12 @@ export function parts(): readonly Part[] {
     {
       name: 'tuned on, cases by others',
       asked: askAll(CASES_BY_OTHERS),
-      least: { right: 0.93, wrong: 0.025, abstained: 0.94 },
+      least: { right: 0.965, wrong: 0.01, abstained: 0.98 },
     },
     {
       name: 'tuned on, Dutch',
       asked: askAll(TUNED_DUTCH),
-      least: { right: 0.95, wrong: 0.006, abstained: 0.98 },
+      least: { right: 0.975, wrong: 0.01, abstained: 0.98 },
     },
   ];
 }
