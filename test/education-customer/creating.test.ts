@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Chat } from '../support/chat.ts';
+import { settled } from '../support/office.ts';
 import { anyOf, created, openSchool, SAYS, type School, type Tongue, toCheck } from './support/walk.ts';
 
 const PASTED = {
@@ -305,6 +306,7 @@ describe('creating an education customer in the chat', () => {
       assert.equal(created(school).all.length, 0);
       await boss.press('Reject', { reason: 'Wrong town' });
       assert.match(await agent.until(/Rejected/), /Wrong town/);
+      await settled(school.app);
       assert.match(
         await agent.press('Ask anew with these details'),
         SAYS.en.check,
