@@ -46,6 +46,8 @@ const ADDRESS = /^\s*\S+@\S+\s*$/;
 const FOLLOWS =
   /^(ok(ay|e)?,? |ja,? |yes,? )?(and|en|or|of|but|maar|what about|how about|hoe zit( het)?|what if|wat als|stel|suppose|and if|same|idem|also|ook|then|dan|with|met|for|voor|in|if|als)\b/i;
 
+const POINTS_BACK = /\b(that|it|dat|daar\w*|die|this|dit)\b/i;
+
 const nearest = finderOver(ENTRIES, UNANSWERED);
 
 /** Whether a word is one that people ask with, and so no name of somebody. */
@@ -76,7 +78,20 @@ export function decide(
       return told(exact, found?.verdict);
     return isBetter(plain, found, decision) ? plain : decision;
   }
-  return (topic && followUp(heard, topic, today, language)) ?? plain;
+  const followed = topic && followUp(heard, topic, today, language);
+  if (followed !== undefined) return followed;
+  return topic && pointsElsewhere(text, topic, plain) ? { kind: 'unknown', near: [] } : plain;
+}
+
+/** "And how long does that take?": what it points back to is told by one document; what another says is no answer. */
+function pointsElsewhere(text: string, topic: Topic, plain: Decision | undefined): boolean {
+  const document = documentOf(topic);
+  return (
+    plain?.kind === 'entry' &&
+    document !== undefined &&
+    POINTS_BACK.test(text) &&
+    !plain.entry.source.startsWith(document)
+  );
 }
 
 /** Whether a case was judged by the statement that the entry tells. */

@@ -1,3 +1,4 @@
+import { withoutDenied } from './denied.ts';
 import type { STANDINGS } from './education-keys-judged.ts';
 import type { Heard, HeardNumber } from './heard.ts';
 
@@ -66,12 +67,15 @@ function wantedOf(told: readonly HeardNumber[], text: string): HeardNumber | und
 
 /** What a number counts; one without a word of its own goes on with what the one before it counted. */
 function whatIs(
-  { unit, clause, plan, after }: HeardNumber,
+  { unit, clause, plan, before: said, after }: HeardNumber,
   before: 'licences' | 'keys' | 'had' | undefined,
   text: string,
   asksNumber: boolean,
 ): 'licences' | 'keys' | 'had' | undefined {
   if (unit === 'licences') return 'licences';
+  const isAskedFor =
+    /\b(nog|another|extra)$/.test(said) || /^(more|extra|vragen|aanvragen|erbij|bij)\b/.test(after);
+  if (!asksNumber && isAskedFor && !HAD.test(after) && (unit === 'keys' || unit === undefined)) return 'keys';
   const wanted = MORE.test(clause) && !HAD.test(clause);
   if (unit === 'keys' || unit === 'keySeats') {
     if (HAD.test(clause) && !MORE.test(after)) return 'had';
@@ -80,6 +84,7 @@ function whatIs(
       : 'keys';
   }
   if (unit !== undefined) return undefined;
+  if (asksNumber && before === 'had' && plan === undefined) return 'had';
   if (HAD.test(clause) && !MORE.test(clause)) return 'had';
   // "80 and 40 keys": a bare number goes on with what the one before it counted.
   if ((before === 'had' || before === 'keys') && plan === undefined && /^\S+( \S+)?$/.test(clause))
@@ -95,7 +100,8 @@ export function devicesToCover({ numbers, text }: Heard): number | undefined {
 }
 
 /** How the subscription stands, where it is said; active is not said. */
-export function standingIn(text: string): (typeof STANDINGS)[number] | undefined {
+export function standingIn(said: string): (typeof STANDINGS)[number] | undefined {
+  const text = withoutDenied(said);
   if (/\b(suspended|opgeschort\w*|geschorst\w*|on hold|disabled|uitgeschakeld)\b/.test(text))
     return 'suspended';
   if (/\b(trials?|proef\w*|evaluation)\b/.test(text)) return 'trial';

@@ -63,7 +63,8 @@ export function hear(question: string): Heard {
   const plain = durations(money(dates(figures(named), days), amounts));
   const spelt = plain
     .replace(/[,;?]|\.(?=\s|$)/g, ' , ')
-    .replace(/[/&+=]/g, sign => (sign === '/' ? ' / ' : ' + '))
+    .replace(/[/&+]/g, sign => (sign === '/' ? ' / ' : ' + '))
+    .replace(/=/g, ' is ')
     .split(/[\s-]+/)
     .filter(word => word !== '');
   const counted = durations(oneMore(multiplied(inFigures(spelt).map(corrected).join(' '))));
@@ -157,7 +158,7 @@ function unitOf(word: string): Unit | undefined {
 const ONE_KEY = /^(key|code|productcode|\w*sleutel)$/;
 
 const OF =
-  /^(of|with|van|met|for|voor|a|x|holding|containing|having|is|heeft|has|contains|bevat|geldt|good|covers|dekt|holds|says|telt)$/;
+  /^(of|with|van|met|for|voor|a|x|holding|containing|having|is|heeft|has|contains|bevat|geldt|good|covers|dekt|worth|waard|holds|says|telt)$/;
 
 /** What a number counts: the words behind it, or else those before it. */
 function countedAt(words: readonly string[], at: number): Pick<HeardNumber, 'unit' | 'plan'> {
@@ -172,7 +173,7 @@ function countedAt(words: readonly string[], at: number): Pick<HeardNumber, 'uni
     return { unit: 'keySeats', plan: undefined };
   if (behind.unit !== undefined) return behind;
   if (isOtherThing(words[at + 1] ?? '')) return { unit: 'other', plan: undefined };
-  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const word = words[back] ?? '';
     if (word === ',' || isNumber(word)) break;
     const unit = unitOf(word);

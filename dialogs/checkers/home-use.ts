@@ -18,6 +18,9 @@ const OTHER_BUSINESS =
 const ASKS_NEEDED =
   /\b(how many|hoeveel)\b.*\b(more|extra|must|need|needs|needed|add|short|nodig|tekort|te kort|bij|bijkopen|missing|ontbreken)\b|\b(minimum|vanaf hoeveel|minimaal|minimale|at least how|hoeveel .* (moet|minstens))\b/;
 
+/** Licences that come on top of those that were named. */
+const ON_TOP = /\b(erbij|bijkopen|bijkomen\w*|extra|more|additional|added|on top|plus)\b/;
+
 /** Another term than a year. */
 const OTHER_TERM =
   /\b(month (by|to|after) month|monthly|maandelijks|per (month|maand)|maandabonnement|month at a time)\b|\b(?!12 )\d+ months\b/;
@@ -87,6 +90,8 @@ export const homeUseChecker: Checker = {
     if (other !== undefined) return known({ licences: other });
     const facts = factsIn(heard);
     const [bare] = heard.numbers;
+    if (facts.licences !== undefined && before.licences !== undefined && ON_TOP.test(heard.text))
+      return { ...facts, licences: String(Number(before.licences) + Number(facts.licences)) };
     // Of another country it is asked what there is, not once more who qualifies.
     if (facts.market !== undefined && before.market !== undefined && before.licences === undefined)
       return { ...facts, organisation: facts.organisation ?? '' };

@@ -76,6 +76,13 @@ export const licenceKeyChecker: Checker = {
       return undefined;
     const facts = factsIn(heard);
     if (facts.mode === 'first') return facts;
+    // Without a word of what the key is for, it has to be seats that it is redeemed on.
+    if (
+      facts.mode === undefined &&
+      facts.asks !== 'largest' &&
+      !heard.numbers.some(({ unit }) => unit === 'licences')
+    )
+      return undefined;
     const figures = [facts.seats, facts.key, facts.left, facts.months].filter(fact => fact !== undefined);
     const onlyLargest = facts.seats !== undefined && facts.asks === 'largest' && KEY.test(text);
     if (facts.seats === undefined && facts.key === undefined) return undefined;
@@ -141,6 +148,7 @@ function addedSeats(numbers: Heard['numbers'], text: string) {
   return (
     counted.find(({ after, before }) => NEW.test(after) || (PLUS.test(text) && /^\+$/.test(before))) ??
     counted.find(({ before }) => ADD.test(before)) ??
+    counted.find(({ before }) => KEY.test(before)) ??
     counted.find(({ clause }) => ADD.test(clause) || KEY.test(clause))
   );
 }

@@ -1,5 +1,6 @@
 import { PLAN_IDS, PLAN_NAMES, type PlanId } from '../../domain/upgrades/plans.ts';
 import { type Checker, type Facts, known } from './checker.ts';
+import { withoutDenied } from './denied.ts';
 import { judge } from './upgrade-judged.ts';
 import { upgradeWords as words } from './upgrade-words.ts';
 
@@ -38,7 +39,7 @@ const ASKS_STEPS =
   /\b(how (do|to|can|does|should)|hoe (upgrade|doe|kan|moet|werkt|zet|voer|gaat)|steps|stappen|where|waar (klik|kan|vind|zit|doe)|who|wie|why|waarom|when|wanneer|links?|linkje|url|article|artikel|documentat\w*|billing|facturering|factuur|invoice)\b/;
 
 const OTHER_BUSINESS =
-  /\b(korting|discount|promo\w*|hup|difference|verschil|migrate|mailbox\w*|sleutels?|keys?|home|azure|verlies\w*|verliez\w*|lose|loses|tijdens|during|downtime|how long|hoe ?lang|duurt|plan in|inplannen|schedule|visio|project|teams|ems|intune|dynamics|windows|power|defender|exchange|sharepoint|how many|how much|hoeveel|renew\w*|vernieuw\w*|since when|sinds)\b/;
+  /\b(korting|discount|promo\w*|hup|difference|verschil|migrate|mailbox\w*|sleutels?|keys?|home|azure|verlies\w*|verliez\w*|lose|loses|tijdens|during|downtime|how long|hoe ?lang|duurt|plan in|inplannen|schedule|visio|project|teams|ems|intune|dynamics|windows|power|defender|exchange|sharepoint|(?:another|other|andere) tenant|how many|how much|hoeveel|renew\w*|vernieuw\w*|since when|sinds)\b/;
 
 const PLAN = /plan_(\w+)(?: (?:for |in |voor )?(india\w*|indian))?/g;
 
@@ -135,7 +136,8 @@ function twiceNamed(mentions: readonly Mention[]): Facts | undefined {
   return twice && other && { from: other.plan, to: twice.plan, owns: 'yes' };
 }
 
-function factsIn(text: string): Facts {
+function factsIn(said: string): Facts {
+  const text = withoutDenied(said);
   const mentions = mentionsIn(text);
   const owned = twiceNamed(mentions);
   if (owned !== undefined && /\b(already|alrdy|al|has|heeft|owns|had|bezit|ook)\b/.test(text)) return owned;
@@ -164,7 +166,7 @@ function factsIn(text: string): Facts {
       ? 'yes'
       : undefined,
     rights:
-      /\b(no|without|zonder|geen)\b (delegated |gedelegeerde? )?(admin\w*|beheer\w*|gdap|dap|rights|rechten)/.test(
+      /\b(no|without|zonder|geen|(?:don't|dont|do not|doesn't|lack|missing)(?: have)?(?: any)?)\b (delegated |gedelegeerde? )?(admin\w*|beheer\w*|gdap|dap|rights|rechten)/.test(
         text,
       ) ||
       /\b(delegated admin\w*|gedelegeerde? \w+|gdap|dap|admin rights|beheerdersrechten)( \w+){0,2} (removed|revoked|gone|missing|lost|expired|verwijder\w*|ingetrokken|weg|kwijt|verlopen|ontbreekt|ontbreken)\b/.test(

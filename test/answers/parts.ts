@@ -4,6 +4,7 @@ import { TUNED_BY_OTHERS } from './tuned-by-others.ts';
 import { CASES } from './tuned-cases.ts';
 import { CASES_BY_OTHERS } from './tuned-cases-by-others.ts';
 import { TUNED_DUTCH } from './tuned-dutch.ts';
+import { MORE_CASES } from './tuned-more-cases.ts';
 import { TUNED_SECOND } from './tuned-second.ts';
 import { TUNED_THIRD } from './tuned-third.ts';
 
@@ -24,6 +25,11 @@ export function parts(): readonly Part[] {
     { name: 'tuned on, third', asked: askAll(TUNED_THIRD), least: TUNED_LEAST },
     { name: 'tuned on, by others', asked: askAll(TUNED_BY_OTHERS), least: TUNED_LEAST },
     { name: 'tuned on, cases', asked: askAll(CASES), least: TUNED_LEAST },
+    {
+      name: 'tuned on, more cases',
+      asked: askAll(MORE_CASES),
+      least: { right: 0.98, wrong: 0, abstained: 0.95 },
+    },
     {
       name: 'tuned on, cases by others',
       asked: askAll(CASES_BY_OTHERS),

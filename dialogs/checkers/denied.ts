@@ -1,0 +1,8 @@
+/** "Not suspended" and the like, which say the opposite of the word in them. */
+const DENIED =
+  /\b(?:not|niet|never|nooit|no longer|niet (?:meer|langer)) (?:been )?(?:suspended|opgeschort|geschorst|on hold|cancell?ed|geannuleerd|opgezegd|expired|verlopen|ended|disabled|lapsed)\b/g;
+
+/** The text without standings that it denies. */
+export function withoutDenied(text: string): string {
+  return text.replace(DENIED, ' ');
+}
