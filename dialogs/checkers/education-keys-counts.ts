@@ -93,10 +93,14 @@ function whatIs(
   return HAS.test(clause) || /\bplan_/.test(text) ? 'licences' : 'keys';
 }
 
+const NEED_A_KEY =
+  /\b(devices|laptops|pcs|computers|toestellen|apparaten|tablets) (?:that |die )?(need|needs|have to|must|moeten|willen|want)\b/;
+
 /** Devices that each need a key. */
 export function devicesToCover({ numbers, text }: Heard): number | undefined {
   const devices = numbers.find(({ unit }) => unit === 'devices');
-  return devices !== undefined && ALL_DEVICES.test(text) ? devices.value : undefined;
+  const isAll = ALL_DEVICES.test(text) || (NEED_A_KEY.test(text) && !ASKS_NUMBER.test(text));
+  return devices !== undefined && isAll ? devices.value : undefined;
 }
 
 /** How the subscription stands, where it is said; active is not said. */

@@ -84,7 +84,10 @@ export function followedKeys(heard: Heard, before: Facts): Facts {
     return known({ ...facts, licences: Number(before.licences) + bare.value });
   if (bare !== undefined && bare.unit === undefined && !HAD.test(bare.clause)) {
     const wants =
-      before.keys !== undefined || /\b(want|wants|need|needs|wil|willen|nodig|ask)\b/.test(heard.text);
+      before.keys !== undefined ||
+      /\b(want|wants|need|needs|wil|willen|nodig|ask|get|krijg\w*|request|vragen|aanvragen)\b/.test(
+        heard.text,
+      );
     return known({ ...withoutCounts(facts), [wants ? 'keys' : 'licences']: bare.value });
   }
   return known({ ...facts, ...(plan === undefined && named === undefined ? {} : { plan }) });

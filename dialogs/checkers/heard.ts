@@ -85,6 +85,7 @@ function plainSigns(said: string): string {
     .replace(/\bw\/o\b/g, 'without')
     .replace(/\bw\/(?=\s)/g, 'with')
     .replace(/[=-]*>/g, ' > ')
+    .replace(/\b([1-9]\d*) ?x ?(?=[a-z])/g, '$1 ')
     .replace(/\b1(?:st|e|ste)\b/g, 'first')
     .replace(/\b2(?:nd|e|de)\b/g, 'second')
     .replace(/\b3(?:rd|e|de)\b/g, 'third')
@@ -114,11 +115,18 @@ function numbersIn(words: readonly string[]): readonly HeardNumber[] {
     return [{ at, value, unit, plan, clause: clauseAt(words, at), ...besides(words, at) }];
   });
   // "400, 350 and 250 keys": what is listed counts what the last of the list counts.
+  const isListed = (one: number) => {
+    const [from, to] = [numbers[one]?.at, numbers[one + 1]?.at];
+    return (
+      from !== undefined && to !== undefined && words.slice(from + 1, to).every(word => BREAK.test(word))
+    );
+  };
   for (let one = numbers.length - 2; one >= 0; one -= 1) {
     const [number, next] = [numbers[one], numbers[one + 1]];
-    if (number === undefined || number.unit !== undefined || next?.unit !== 'keys') continue;
-    if (words.slice(number.at + 1, next.at).every(word => BREAK.test(word)))
-      numbers[one] = { ...number, unit: next.unit, clause: next.clause };
+    if (number === undefined || number.unit !== undefined || next?.unit !== 'keys' || !isListed(one))
+      continue;
+    numbers[one] = { ...number, unit: next.unit, clause: `${number.clause} ${next.clause}` };
+    numbers[one + 1] = { ...next, clause: `${number.clause} ${next.clause}` };
   }
   return numbers;
 }
@@ -160,6 +168,14 @@ const ONE_KEY = /^(key|code|productcode|\w*sleutel)$/;
 const OF =
   /^(of|with|van|met|for|voor|a|x|holding|containing|having|is|heeft|has|contains|bevat|geldt|good|covers|dekt|worth|waard|holds|says|telt)$/;
 
+/** A few of these are subscriptions with licences of their own. */
+const SUBSCRIPTIONS = /^(subscriptions|abonnementen|subs|abos|plans|plannen)$/;
+const FEW = 10;
+
+/** What stands behind these is no longer what stood before them: "500 A5 and got 300". */
+const GOT =
+  /^(got|gets|had|received|kreeg|kregen|krijgt|gekregen|vroeg|vroegen|vraagt|vragen|asks?|asked|took)$/;
+
 /** What a number counts: the words behind it, or else those before it. */
 function countedAt(words: readonly string[], at: number): Pick<HeardNumber, 'unit' | 'plan'> {
   const [two, one] = [words[at - 2] ?? '', words[at - 1] ?? ''];
@@ -171,11 +187,13 @@ function countedAt(words: readonly string[], at: number): Pick<HeardNumber, 'uni
       (OF.test(one) && (ONE_KEY.test(two) || (OF.test(two) && ONE_KEY.test(words[at - 3] ?? '')))))
   )
     return { unit: 'keySeats', plan: undefined };
+  if (SUBSCRIPTIONS.test(words[at + 1] ?? '') && Number(words[at]) < FEW)
+    return { unit: 'other', plan: undefined };
   if (behind.unit !== undefined) return behind;
   if (isOtherThing(words[at + 1] ?? '')) return { unit: 'other', plan: undefined };
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const word = words[back] ?? '';
-    if (word === ',' || isNumber(word)) break;
+    if (word === ',' || isNumber(word) || GOT.test(word)) break;
     const unit = unitOf(word);
     if (unit !== undefined) return { unit, plan: word.startsWith('plan_') ? word.slice(5) : undefined };
   }

@@ -12,7 +12,7 @@ const ASKS_HOW =
 
 /** Asks about something else than who and where: what an employee needs, counts, copies, material. */
 const OTHER_BUSINESS =
-  /\b(install\w*|geinstalleerd|limiet|limit|count|counts|telt|tellen|eat|eats|toestel\w*|material\w*|materiaal|flyers?|folders?|posters?|autorenew\w*|verlengt|gift|cadeau)\b|\b(no|without|geen|zonder|not have an?)\b (\w+ )?(\w*mail\w*|account|microsoft account)\b|\bno microsoft account\b/;
+  /\b(install\w*|geinstalleerd|limiet|limit|count|counts|telt|tellen|eat|eats|toestel\w*|material\w*|materiaal|flyers?|folders?|posters?|autorenew\w*|verlengt|gift|cadeau|xbox|surface|game|visio|project)\b|\b(no|without|geen|zonder|not have an?)\b (\w+ )?(\w*mail\w*|account|microsoft account)\b|\bno microsoft account\b/;
 
 /** How many licences it takes, or how many are short. */
 const ASKS_NEEDED =

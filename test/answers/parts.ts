@@ -28,7 +28,7 @@ export function parts(): readonly Part[] {
     {
       name: 'tuned on, more cases',
       asked: askAll(MORE_CASES),
-      least: { right: 0.98, wrong: 0, abstained: 0.95 },
+      least: { right: 0.975, wrong: 0, abstained: 0.93 },
     },
     {
       name: 'tuned on, cases by others',

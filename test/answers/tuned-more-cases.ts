@@ -79,4 +79,39 @@ export const MORE_CASES = `
 > is HUP available in Japan? || -: and how much does Family cost there?
 > 50 seats and key of 25, extend: months? || -: and what does that key cost?
 -: 50 seats with a key of 25, how much do we save || 100 A3 leerlingen, hoeveel ouders krijgen ook toegang || can a school with 200 A3 use the keys on Windows 10 S || zijn 30 sleutels genoeg voor 2 jaar || hoeveel seconden duurt activeren van 20 keys || customer with 5 Business Basic wants invoices per department, can that be done || is 1,200 E3 enough for a premier support contract || kunnen 10 medewerkers samen 1 HUP account gebruiken || hoe vaak per jaar mag een medewerker HUP kopen || can our 3000 E5 customer get copilot through hup || does Business Standard include Teams || zit Intune in Business Premium || can I have 10 E3 and 5 E5 in the same tenant || mag een klant Business Basic en E3 mixen || what happens to mailboxes over 50 GB when moving from E3 to Business Basic || can 5 Business Basic licences be moved to another tenant || kan ik de 100 keys in schijven van 20 laten leveren || can a school with A3 use Minecraft || 80 laptops, windows 10 pro, can they become education with our keys
+=38 [W10E-07]: skool met 88 M365 A3 en 50 sleutls gehad, hvl nog? || cust 88xA3, 50 keys gone. how many r left
+=120 [W10E-07]: 3 subs: 60 M365 A3, 40 M365 A5, 20 W10 Ent A3. keys never asked. max? || the customer holds sixty M365 A3, forty M365 A5 and twenty Windows 10 Enterprise A3. Total keys available?
+=110 [W10E-07]: we hebben een school met 150 M365 A3 aan de lijn, de directrice zegt dat ze in 2023 40 sleutels kregen, hoeveel mogen er nog bij
+=no [W10E-07]: ze hebben 150 A3 en al 149 keys, nu willen ze er 2 bij, kan dat || 12 A3 seats, 13 laptops need a key, ok? || school met 500 A5 kreeg 300 + 150 sleutels en vraagt nu 100, akkoord?
+=yes [W10E-07]: ze hebben 150 A3 en al 149 keys, nu willen ze er 1 bij, kan dat || 500 A5, 300 keys so far, is a request for 200 within the limit?
+=no [W10E-09]: they only have Microsoft 365 A1 (500), keys possible? || 200 O365 A3 no M365, edu keys?
+=no [W10E-10]: school on volume licensing with 300 A3, can i file their key ticket
+=no [W10E-01]: 31/10/2020 request for edu keys by a csp, valid? || was it possible for a csp to request education keys on 1 june 2020
+=yes [HUP-04]: klant: woonzorgcentrum vzw, 40 seats Business Premium. HUP ok? || een lagere school met Office 365 A1 enkel, HUP voor leerkrachten? || 800 E3 from SA and commercial, HUP? || min. van defensie 12.000 E5 hup?
+=no [HUP-04]: SME with 45 Business Premium and no SA wants HUP, possible? || our client has 1,000 E3 and 999 E5, commercial, SA expired. HUP? || 5.000 Office 365 E3, geen M365, geen SA, commercieel: HUP?
+=1500 [HUP-04]: kmo met 500 M365 E3 geen SA hoeveel licenties te kort voor hup || government with 500 M365 E5 and no SA: how many more licences do they need for home use?
+=no [HUP-03]: can employees in Moscow buy via the home use program || kan onze Japanse collega M365 Family kopen met HUP? || 2 year plan through HUP in China?
+=yes [HUP-03]: employees in Portugal, home use available? || kan onze Japanse collega M365 Personal kopen met HUP? || is there HUP in Hong Kong at all
+=4 [MPN-15]: 150 seats; key 50; extend; months? || verlengen: 150 licenties, sleutel 50, aantal maanden? || key with 50 licences used to extend a 150 seat subscription, by how many months
+=7.2 [MPN-15]: 50 seats extend with key of 30 months? || 50 plaatsen verlengen met een sleutel van 30: hoeveel maanden
+=no [MPN-16]: 3 seats, key 10, extend: accepted? || a 2000 seat key on 600 seats extension allowed? || wordt een sleutel van 500 aanvaard om 150 seats te verlengen?
+=yes [MPN-16]: 3 seats, key 9, extend: accepted? || wordt een sleutel van 450 aanvaard om 150 seats te verlengen?
+=8 [MPN-14]: sub of 40 seats w 4 months left, we add 40 more with a new key: months? || 40 zetels, resterend 4 mnd, 40 extra via sleutel, dan hoeveel mnd?
+=7.5 [MPN-14]: 30 seats 3 months left add 30 seats with key, new number of months || toevoegen van 30 seats aan 30 seats die nog 3 maanden lopen, nieuwe looptijd in maanden?
+=no [MPN-05]: boss wants to merge yearly azure credit with our CSP azure, possible? || mag ik iemand verwijderen van het jaarlijks tegoed van $6000
+=yes [MPN-05]: can we hand the yearly azure credit over to a new colleague || can you add people to the monthly $100 azure credit whenever
+=yes [UPG-01]: cust has 9 x Business Basic n wants E5, upgrade poss? || van apps for business naar apps for enterprise upgraden mogelijk?
+=no [UPG-01]: cust has 9 x Business Premium n wants E5, upgrade poss? || business basic naar apps for business upgrade mogelijk? || F3 to E3 upgrade? || Business Standard to Business Standard India?
+=no [UPG-03|UPG-04]: sub Business Basic is on hold and no dap, upgrade to E3?
+=no [UPG-06|UPG-05|UPG-07]: customer has E3 from another partner, can i upgrade his Business Basic to E3
+=no [EDU-01]: school wil SQL Server perpetual met edu korting || Azure reserved instances as academic offer?
+=yes [EDU-01]: dynamics als onderwijsaanbod, kan dat
+> 40 A3, 10 keys so far, how many left? || =no [W10E-07]: and can they get 31?
+> Business Basic to E3? || =no [UPG-03]: and if it is suspended?
+> 100 seats, key of 50, extend, months? || =9 [MPN-15]: and a key of 75?
+> 10 seats with 6 months left, add 10 seats by key, months? || =10 [MPN-14]: and with 8 months left?
+> bank met 2100 E3, HUP? || =no [HUP-04]: en met 1900?
+> HUP in Japan, Family? || =yes [HUP-03]: and Personal?
+> can i combine the bulk azure credit with EA? || =yes [MPN-05]: and transfer it?
+-: 88 A3, which of them are unused || how many A3 does the school use || school met 100 A3: hoeveel factuurregels zijn dat || 3 seats E5, can they do conditional access || 100 keys were rejected by support, why || is 2000 E3 cheaper than 2000 E5 || krijgt een bank met 2500 E3 ook Xbox korting via HUP || can we extend the HUP subscription by 12 months || 50 seat key expired before redeeming, refund? || 40 seats: hoeveel kost een sleutel van 20 || will microsoft email the 40 keys or call || can i assign 100 dollar azure credit to 2 subscriptions || Business Basic to E3: who pays the difference || mijn klant heeft 12 Business Standard, kan hij shared mailboxen maken || Business Basic naar E3 op 1 januari laten ingaan, kan dat || how do 50 keys get installed at once
 `;
