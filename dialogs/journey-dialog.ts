@@ -191,7 +191,8 @@ export class JourneyDialog extends Dialog<JourneyStart> {
     if (!may(await turn.people.rolesOf(turn.who.id), this.journey.deed))
       return this.refuse(dc, [await roleNotice(turn, this.journey.deed)]);
     const fresh = await this.lookedUp(turn, walk);
-    if (fresh instanceof PartnerCenterError) return this.down(dc, walk, fresh);
+    if (fresh instanceof PartnerCenterError)
+      return this.down(dc, firstLook === undefined ? walk : { ...walk, revisiting: firstLook }, fresh);
     const looked = firstLook === undefined ? fresh : this.pausedAt(firstLook, fresh, turn);
     const step = this.stepOf(looked, turn);
     if (step.kind === 'refuse') return this.refuse(dc, this.ruleNotices(looked, step.broken, turn), looked);

@@ -31,7 +31,12 @@ describe('Partner Center fails in mid-journey', () => {
     assert.match(words, /<Try again>[\s\S]*<Cancel>/);
     assert.match(await anna.press('Try again'), DOWN);
     office.sandbox.faults.clear();
-    assert.match(await anna.press('Try again'), /School [0-9A-F]{4}[\s\S]*30 keys/);
+    const found = await anna.press('Try again');
+    assert.match(
+      found,
+      /School [0-9A-F]{4}[\s\S]*How many keys are needed[^\n]*30/,
+      'what was found is shown first',
+    );
   });
 
   it('in Dutch in Dutch, and saying "verder" tries again', async () => {
@@ -42,7 +47,10 @@ describe('Partner Center fails in mid-journey', () => {
       /Partner Center geeft op dit moment geen antwoord\. Je antwoorden zijn bewaard/,
     );
     office.sandbox.faults.clear();
-    assert.match(await hanna.say('verder'), /School [0-9A-F]{4}[\s\S]*30 sleutels/);
+    assert.match(
+      await hanna.say('verder'),
+      /School [0-9A-F]{4}[\s\S]*Hoeveel sleutels zijn er nodig[^\n]*30/,
+    );
     await hanna.say('annuleren');
   });
 
