@@ -69,7 +69,10 @@ export function decide(
     found?.entry !== undefined && found.likeness >= 0.98 && heard.numbers.length === 0
       ? found.entry
       : undefined;
-  const plain = decided(text, found);
+  // Figures beside something that no document tells of: an entry has to be surer than of a plain question.
+  const isStory = heard.numbers.length > 0 && isBeyond(heard) && (found?.sure ?? 0) < SURER_THAN_A_CASE;
+  const plain: Decision | undefined =
+    isStory && found !== undefined ? { kind: 'unknown', near: nearTopics(found.near) } : decided(text, found);
   if (exact !== undefined && topic === undefined && own === undefined) return told(exact, found?.verdict);
   if (own !== undefined) {
     const facts = topic?.checker === own.checker.id ? { ...topic.facts, ...own.facts } : own.facts;

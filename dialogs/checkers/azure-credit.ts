@@ -18,7 +18,7 @@ const ABOUT =
 const ACTIONS: readonly (readonly [CreditAction, RegExp])[] = [
   [
     'combine',
-    /\b(combin\w+|gecombineerd\w*|samenvoeg\w*|together|samen|stack\w*|stapel\w*|alongside|naast|merge\w*|on top of|in combination|in combinatie|bovenop)\b/,
+    /\b(combin\w+|gecombineerd\w*|samenvoeg\w*|together|samen|stack\w*|stapel\w*|optel\w*|alongside|naast|merge\w*|on top of|in combination|in combinatie|bovenop)\b/,
   ],
   [
     'transfer',

@@ -26,13 +26,17 @@ const NEWER = /\b(?:windows|win|w) ?-?11\b/;
 
 /** The case in a question, or undefined. */
 export function caseIn(heard: Heard): { readonly checker: Checker; readonly facts: Facts } | undefined {
-  if (isBeyond(heard)) return undefined;
+  if (isBeyond(heard) || INVERTED.test(heard.said)) return undefined;
   for (const checker of checkers) {
     const facts = checker.hear(heard);
     if (facts !== undefined) return { checker, facts };
   }
   return undefined;
 }
+
+/** Asks whether it is so that something may not be: yes would mean no. */
+const INVERTED =
+  /\b(is it true|true|correct|right|klopt het|klopt) (that|dat)\b.*\b(can ?'?t|cannot|not|niet|geen|no)\b|^(geen|no|niet) (upgrade|keys?|sleutels?|hup|verlenging|extension)\b.*\b(mogelijk|possible|allowed)\b|\b(so|dus|then)\b.*\b(can'?t|cannot|may not|(kan|mag|mogen|kunnen)( \w+){0,3} niet)\b/;
 
 /** Whether a question asks what the documents leave out. */
 export function isBeyond({ text, said }: Heard): boolean {

@@ -26,6 +26,9 @@ const ASKS_HOW =
 const BUYS = /\b(buy|buys|bought|koopt|kopen|bijkopen|add|adds|toevoeg\w*|more|extra|erbij|bij)\b/;
 const RIGHT =
   /\b(qualif\w*|eligible|entitled|recht|aanmerking|get|can|may|krijgen|krijgt|kan|kunnen|mag|mogen|ok|allowed|possible|in time)\b/;
+/** A number that is to be added to another, or handed to somebody else. */
+const MORE_THAN =
+  /\b\d+ (?:keys? |sleutels? )?(?:more|meer) (?:than|dan)\b|\b(?:another|other|andere) school\b/;
 /** Devices that run another edition than Home. */
 const OTHER_EDITION = /\b(?:(?:windows|win|w) ?(?:10 )?(?:s|pro|se)\b(?! (?:education|edu)\b)|s mode)/;
 /** A subscription that was renewed is active. */
@@ -47,7 +50,7 @@ export function caseOfKeys(question: Heard): Facts | undefined {
   const asksKeys = ASKS_NUMBER.test(text) && heard.numbers.some(({ unit }) => unit === 'keys');
   const about =
     ((KEYS.test(text) || UPGRADE.test(text)) && EDUCATION.test(text)) || asksKeys || asksOfDay(heard);
-  if (ASKS_HOW_LONG.test(text) || OTHER_EDITION.test(heard.said)) return undefined;
+  if (ASKS_HOW_LONG.test(text) || OTHER_EDITION.test(heard.said) || MORE_THAN.test(text)) return undefined;
   if (!about || OTHER_BUSINESS.test(text)) return counted(heard) ? factsIn(heard) : undefined;
   if (plans.some(plan => /^(bbasic|bstandard|appsbus)$/.test(plan)) && !/\b(keys?|sleutels?)\b/.test(text))
     return undefined;

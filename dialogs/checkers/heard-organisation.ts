@@ -20,6 +20,9 @@ export function organisationIn(text: string): Organisation | undefined {
   return COMMERCIAL.test(text) ? 'commercial' : undefined;
 }
 
+/** No school, and perhaps commercial, perhaps not. */
+const HEALTH =
+  /\b(hospitals?|\w*ziekenhuis\w*|clinics?|kliniek\w*|huisarts\w*|tandarts\w*|dentists?|apotheek|pharmacy)\b/;
 /** "It is no school." */
 const NO_SCHOOL =
   /\b(no|not an?|isnt an?|geen) (school|onderwijs\w*|academic|academisch\w*|education\w* institution)\b/;
@@ -27,5 +30,8 @@ const NO_SCHOOL =
 /** Whether the customer is said to be something else than a school; the name of a product says nothing. */
 export function isNoSchool(text: string): boolean {
   if (NO_SCHOOL.test(text)) return true;
-  return !INSTITUTION.test(text) && (COMMERCIAL.test(text) || GOVERNMENT.test(text) || NONPROFIT.test(text));
+  return (
+    !INSTITUTION.test(text) &&
+    (HEALTH.test(text) || COMMERCIAL.test(text) || GOVERNMENT.test(text) || NONPROFIT.test(text))
+  );
 }

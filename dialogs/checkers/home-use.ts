@@ -120,6 +120,10 @@ function factsIn({ text, numbers }: Heard): Facts {
   });
 }
 
+/** Of these the subscription has ended. */
+const NOT_ACTIVE =
+  /^(?:\S+ ){0,2}(expired|verlopen|vervallen|cancell?ed|geannuleerd|opgezegd|trials?|proef\w*|inactive|inactief)\b/;
+
 /** A smaller number counts something else: "line 2", "two subscriptions". */
 const FEW = 10;
 
@@ -130,8 +134,9 @@ const PEOPLE_WITH = /^\w+ (?:on|op|with|met|have|hebben) plan_/;
 function licencesIn(numbers: Heard['numbers']): number | undefined {
   const counts = numbers.filter(
     ({ unit, after, plan, value }) =>
-      PEOPLE_WITH.test(after) ||
-      ((unit === 'licences' || unit === undefined) && (plan !== undefined || value >= FEW)),
+      !NOT_ACTIVE.test(after) &&
+      (PEOPLE_WITH.test(after) ||
+        ((unit === 'licences' || unit === undefined) && (plan !== undefined || value >= FEW))),
   );
   if (counts.length === 0) return undefined;
   return counts

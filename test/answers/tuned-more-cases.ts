@@ -114,4 +114,24 @@ export const MORE_CASES = `
 > HUP in Japan, Family? || =yes [HUP-03]: and Personal?
 > can i combine the bulk azure credit with EA? || =yes [MPN-05]: and transfer it?
 -: 88 A3, which of them are unused || how many A3 does the school use || school met 100 A3: hoeveel factuurregels zijn dat || 3 seats E5, can they do conditional access || 100 keys were rejected by support, why || is 2000 E3 cheaper than 2000 E5 || krijgt een bank met 2500 E3 ook Xbox korting via HUP || can we extend the HUP subscription by 12 months || 50 seat key expired before redeeming, refund? || 40 seats: hoeveel kost een sleutel van 20 || will microsoft email the 40 keys or call || can i assign 100 dollar azure credit to 2 subscriptions || Business Basic to E3: who pays the difference || mijn klant heeft 12 Business Standard, kan hij shared mailboxen maken || Business Basic naar E3 op 1 januari laten ingaan, kan dat || how do 50 keys get installed at once
+=25 [W10E-07]: ok so school De Linde, 125 M365 A3 licences and last september we requested 100 keys, what is still open? || wat is het restant: licenties 125, sleutels tot nu toe 100 (W10 education)
+=60 [W10E-07]: ik heb hier een school, 60 leerlingen en 60 A3 licenties, nog geen sleutels, hoeveel keys kunnen ze krijgen
+=no [W10E-07]: school has 40 devices with Home but just 30 A3 seats, can i request 40 keys? || kan ik in 1 keer 500 keys vragen als ze 450 licenties M365 A5 hebben || is it fine to ask 10 keys more than their 90 A3 licences
+=yes [W10E-07]: school has 40 devices with Home and 45 A3 seats, can i request 40 keys? || can i ask all 90 keys at once for 90 A3 licences
+=no [W10E-09]: hospital with 300 M365 A3 by mistake, can they use the home to education upgrade || school had A5, cancelled it in may, can i still order keys for them
+=no [HUP-04]: customer is a notary with 8 Business Standard licences, no SA, is HUP possible? || 1.500 E3 verlopen en 1.000 actief, commercieel, zonder SA, HUP?
+=yes [HUP-04]: hogeschool, HUP voor docenten mogelijk? || does a government agency with 2.000 E5 qualify for home use || ngo with two employees, does it qualify for HUP
+=no [HUP-03]: our staff in Caracas, Venezuela want HUP, is that possible || in Japan wil iemand Family via HUP, kan dat niet gewoon? || HUP maandelijks opzegbaar in China, bestaat dat?
+=yes [HUP-03]: geldt HUP ook in Polen? || we have an office in Brazil, can they use HUP
+=18 [MPN-15]: key of 30, 20 seats, extending, months || 20 seats active; redeem key (30 seats) to extend; months?
+=no [MPN-16]: our sub has 25 seats, can we extend with an 80 seat key || 25 seats en een sleutel van 76, verlengen, gaat dat
+=yes [MPN-16]: our sub has 25 seats, can we extend with a 75 seat key
+=9 [MPN-14]: 60 seats with 8 months left, add 20 seats by key, months? 
+=6 [MPN-14]: 12 seats, 3 maanden over, er komen 6 bij via een key. hoeveel maanden?
+=no [MPN-05]: kunnen we het bulktegoed bij het Action Pack tegoed optellen || do i have a remove option for bulk credit users
+=yes [UPG-01]: does Business Standard to Office 365 E5 work as an upgrade || mijn klant wil Apps for business omzetten naar Office 365 E5, kan dat
+=no [UPG-01]: can't Business Standard be upgraded to Business Premium? || Business Standard opwaarderen tot Business Premium, kan dat niet?
+UPG-01: geen upgrade mogelijk van Business Basic naar E3?
+=no [EDU-01]: azure edu offer? || can schools get perpetual office with academic discount
+-: hoeveel van de 125 licenties zijn toegewezen || kan ik 25 van de 100 keys aan een andere school geven || does 125 A3 include office apps || hoeveel procent korting op 100 A3 || can HUP be bought by 2 people at one address || is there a limit of 5 HUP devices per person || kan ik 60 seats van E3 naar E5 laten starten op 1 mei || when do the 12 months of HUP start || 20 seats key, which product is it for || kan een klant met 300 Business Premium limiet worden overschreden || max 300 users in Business Standard? || can 301 users have Business Basic || how many A3 licences must a school buy at minimum || minimum aantal licenties voor M365 A5?
 `;
