@@ -33,7 +33,7 @@ export function parts(): readonly Part[] {
     {
       name: 'tuned on, cases by others',
       asked: askAll(CASES_BY_OTHERS),
-      least: { right: 0.965, wrong: 0.01, abstained: 0.98 },
+      least: { right: 0.96, wrong: 0.006, abstained: 0.98 },
     },
     {
       name: 'tuned on, Dutch',
