@@ -20,7 +20,7 @@ export const checkers: readonly Checker[] = [
 
 /** What the documents leave out, whatever the case: prices, and what is yet to come. */
 const BEYOND =
-  /\b(prices?|costs?|kost|kosten|prijs|prijzen|(?<!edu |onderwijs)tarief|tarieven|procent|percent|welke korting|what discount|cheaper|goedkoper|how much (is|does|do|discount)|hoeveel korting|percentage|margin|marge|refund|terugbetaling|downgrad\w+|terugzetten|cancel (the|my|a)|opzeggen|resell(?:s|ing)?|doorverkop\w*|share|shares|sharing|delen|gb|tb|storage|opslag|compar\w+|vergelek\w+|vergelijk\w*|differences?|verschil\w*|features?|stolen|gestolen|lost|kwijt|block\w*|blokke\w+|send back|terugsturen|refuse|copilot|mailboxe[sn]|discount\w* (do|would|does)|gratis|for free)\b/;
+  /\b(prices?|costs?|kost|kosten|prijs|prijzen|(?<!edu |onderwijs)tarief|tarieven|procent|percent|welke korting|what discount|cheaper|goedkoper|how much (is|does|do|discount)|hoeveel korting|percentage|margin|marge|refund|terugbetaling|downgrad\w+|terugzetten|cancel (the|my|a)|opzeggen|resell(?:s|ing)?|doorverkop\w*|share|shares|sharing|delen|gb|tb|storage|opslag|compar\w+|vergelek\w+|vergelijk\w*|differences?|verschil\w*|features?|stolen|gestolen|lost|kwijt|block\w*|blokke\w+|send back|terugsturen|refuse|copilot|mailboxe[sn]|discount\w* (do|would|does)|gratis|for free|vat|btw)\b/;
 /** Newer than the documents. */
 const NEWER = /\b(?:windows|win|w) ?-?11\b/;
 

@@ -93,13 +93,18 @@ function whatIs(
   return HAS.test(clause) || /\bplan_/.test(text) ? 'licences' : 'keys';
 }
 
+/** People who each get one need as many as devices do. */
+const EACH_A_KEY = /\b(?:each|elk|ieder|iedereen|allemaal)\b(?: \w+){0,3} (?:key|sleutel)\b/;
 const NEED_A_KEY =
   /\b(devices|laptops|pcs|computers|toestellen|apparaten|tablets) (?:that |die )?(need|needs|have to|must|moeten|willen|want)\b/;
 
 /** Devices that each need a key. */
 export function devicesToCover({ numbers, text }: Heard): number | undefined {
-  const devices = numbers.find(({ unit }) => unit === 'devices');
-  const isAll = ALL_DEVICES.test(text) || (NEED_A_KEY.test(text) && !ASKS_NUMBER.test(text));
+  const devices = numbers.find(
+    ({ unit }) => unit === 'devices' || (unit === 'other' && EACH_A_KEY.test(text)),
+  );
+  const isAll =
+    ALL_DEVICES.test(text) || EACH_A_KEY.test(text) || (NEED_A_KEY.test(text) && !ASKS_NUMBER.test(text));
   return devices !== undefined && isAll ? devices.value : undefined;
 }
 

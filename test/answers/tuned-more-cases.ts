@@ -134,4 +134,20 @@ export const MORE_CASES = `
 UPG-01: geen upgrade mogelijk van Business Basic naar E3?
 =no [EDU-01]: azure edu offer? || can schools get perpetual office with academic discount
 -: hoeveel van de 125 licenties zijn toegewezen || kan ik 25 van de 100 keys aan een andere school geven || does 125 A3 include office apps || hoeveel procent korting op 100 A3 || can HUP be bought by 2 people at one address || is there a limit of 5 HUP devices per person || kan ik 60 seats van E3 naar E5 laten starten op 1 mei || when do the 12 months of HUP start || 20 seats key, which product is it for || kan een klant met 300 Business Premium limiet worden overschreden || max 300 users in Business Standard? || can 301 users have Business Basic || how many A3 licences must a school buy at minimum || minimum aantal licenties voor M365 A5?
+=17 [W10E-07]: school w/ seventeen A5 and no keys requested, max?
+=70 [W10E-07]: 100 A3 seats, 30 keys requested in 2021, how many in 2022?
+=no [W10E-07]: 25 leerkrachten willen elk een key maar er zijn 20 A3 licenties, kan dat? || 10 keys left of 60 and they want 12, can i file it?
+=yes [HUP-04]: we've a customer with both 1,100 E3 & 950 E5, is that enough for hup
+=no [HUP-04]: 1,100 E3, 850 E5, 300 F3. HUP? no SA, commercial
+=no [HUP-03]: is family sold via hup to our Osaka (japan) office
+=12 [MPN-15]: extend 22 seats using a 22-seat key, extra months?
+=no [MPN-16]: redeeming a 500-licence key to extend 100 licences, allowed?
+=36 [MPN-15]: extending 15 seats, 45-seat key: extra months?
+=9 [MPN-14]: 8 seats (6 months left) + 8 seats through add licences = how many months
+=no [UPG-03]: their Apps for business got suspended, can it move to Business Premium
+=yes [UPG-01]: their Apps for business is fine and active, can it move to Business Premium
+=no [UPG-01]: E5 instead of E3: can I upgrade O365 E3 that way?
+=no [MPN-05]: can bulk credit be removed from user A
+=no [EDU-01]: onderwijsaanbieding voor een softwareabonnement, kan dat?
+-: 30 seats E3, when does the contract end || klant met 2000 E3: wie is onze accountmanager || 15 keys, do they expire || can 300 students log in with A3 || 50 seats, key of 25, is VAT included || hoeveel klanten heb ik met Business Basic || how many of our customers use E3 || is 5 GB enough for Business Basic
 `;
