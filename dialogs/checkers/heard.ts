@@ -1,7 +1,7 @@
 import { folded } from '../../domain/folded.ts';
-import { distance } from '../answers/distance.ts';
 import { dates, durations, figures, money, multiplied, oneMore } from './heard-figures.ts';
 import { namesAsTokens } from './heard-names.ts';
+import { corrected } from './heard-spelling.ts';
 import { isOtherThing } from './heard-things.ts';
 import { inFigures } from './number-words.ts';
 
@@ -47,14 +47,6 @@ const WORDS: readonly (readonly [Unit, RegExp])[] = [
   ],
 ];
 
-/** Words that a slip of the finger should not hide. */
-const VOCABULARY =
-  'licences licenses licenties licentie sleutels sleutel months maanden already commercial commercieel government overheid education onderwijs nonprofit suspended opgeschort cancelled geannuleerd expired verlopen upgrade upgraden become worden extend verlengen toevoegen added remove verwijderen transfer overdragen combine combineren software assurance family personal monthly maandelijks maandelijkse credit tegoed azure employees medewerkers school perpetual requested gekregen aangevraagd subscription abonnement dynamics intune japanese enterprise'.split(
-    ' ',
-  );
-
-const KNOWN: ReadonlySet<string> = new Set(VOCABULARY);
-
 /** Reads a question once, for all checkers. */
 export function hear(question: string): Heard {
   const days: string[] = [];
@@ -91,15 +83,6 @@ function plainSigns(said: string): string {
     .replace(/\b3(?:rd|e|de)\b/g, 'third')
     .replace(/[“”"()[\]!:_]/g, ' ')
     .replace(/\s+/g, ' ');
-}
-
-function corrected(word: string): string {
-  if (word.length < 6 || KNOWN.has(word) || /[\d_]/.test(word)) return word;
-  const most = word.length > 8 ? 2 : 1;
-  const near = VOCABULARY.find(
-    known => known.length > 5 && known[0] === word[0] && distance(word, known, most) <= most,
-  );
-  return near ?? word;
 }
 
 /** Where one thing that is said ends and another begins. */
