@@ -159,6 +159,9 @@ const FEW = 10;
 const GOT =
   /^(got|gets|had|received|kreeg|kregen|krijgt|gekregen|vroeg|vroegen|vraagt|vragen|asks?|asked|took)$/;
 
+/** "2 earlier requests" counts requests. */
+const EARLIER = /^(earlier|previous|prior|past|separate|other|eerdere|vorige|oudere|andere|aparte)$/;
+
 /** What a number counts: the words behind it, or else those before it. */
 function countedAt(words: readonly string[], at: number): Pick<HeardNumber, 'unit' | 'plan'> {
   const [two, one] = [words[at - 2] ?? '', words[at - 1] ?? ''];
@@ -173,7 +176,8 @@ function countedAt(words: readonly string[], at: number): Pick<HeardNumber, 'uni
   if (SUBSCRIPTIONS.test(words[at + 1] ?? '') && Number(words[at]) < FEW)
     return { unit: 'other', plan: undefined };
   if (behind.unit !== undefined) return behind;
-  if (isOtherThing(words[at + 1] ?? '')) return { unit: 'other', plan: undefined };
+  const thing = words[EARLIER.test(words[at + 1] ?? '') ? at + 2 : at + 1] ?? '';
+  if (isOtherThing(thing)) return { unit: 'other', plan: undefined };
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const word = words[back] ?? '';
     if (word === ',' || isNumber(word) || GOT.test(word)) break;
