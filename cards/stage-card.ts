@@ -26,6 +26,8 @@ export interface QuestionView {
   readonly value?: string;
   /** What is wrong with the present answer. */
   readonly problem?: string;
+  /** What is weak about it, though it may stay. */
+  readonly remark?: string;
   /** What the client says when the input is empty or malformed. */
   readonly whenWrong: string;
   readonly choices?: readonly Choice[];
@@ -106,6 +108,7 @@ export function foundBlock({ title, facts: list, remarks, blocks = [], readOn }:
 function questionBlock(view: QuestionView): readonly Element[] {
   return present([
     view.problem === undefined ? undefined : line(view.problem, { tone: 'attention' }),
+    view.remark === undefined ? undefined : line(view.remark, { tone: 'warning' }),
     inputFor(view),
     view.hint === undefined ? undefined : line(view.hint, { subtle: true }),
   ]);

@@ -93,6 +93,12 @@ export interface WalkedJourney<
   ) => string | undefined;
   /** How an answer stands in its field, where that is not the answer itself: a country's name for its code. */
   readonly asTyped?: (name: keyof A & string, walk: Walk<A, L>, language: Language) => string | undefined;
+  /** What is weak about an answer that may stay, said at its field whenever its stage is shown again. */
+  readonly remarkAt?: (
+    name: keyof A & string,
+    walk: Walk<A, L>,
+    turn: Pick<Turn, 'language' | 'today'>,
+  ) => string | undefined;
   /** Answers to any questions out of a typed message; undefined where it is no such message. */
   readonly pasted?: (
     text: string,

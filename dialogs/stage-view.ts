@@ -136,6 +136,7 @@ function questionView(
   const rule = step.broken[name];
   const problem =
     extras.problems[name] ?? (rule === undefined ? undefined : brokenInWords(journey, walk, rule, turn));
+  const remark = problem === undefined ? journey.remarkAt?.(name, walk, turn) : undefined;
   return {
     id: name,
     kind: several ? 'pick' : question.kind,
@@ -146,6 +147,7 @@ function questionView(
     ...(own.hint && { hint: own.hint }),
     ...(value !== undefined && !several && { value }),
     ...(problem && { problem }),
+    ...(remark && { remark }),
     ...(question.kind === 'wholeNumber' && { range: question }),
     ...(question.kind === 'text' && { most: question.max, optional: question.optional }),
     ...(own.confirm && { confirm: own.confirm }),

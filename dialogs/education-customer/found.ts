@@ -109,6 +109,28 @@ function remarksFor(walk: SchoolWalk, { language, today }: Where, stage: string)
   ];
 }
 
+/** The field of each detail that may be weak. */
+const FIELD_OF: Readonly<Record<string, Point['detail']>> = {
+  name: 'name',
+  website: 'website',
+  line1: 'address',
+  schoolEmail: 'email',
+  schoolPhone: 'phone',
+};
+
+/** What is weak about an answer, at its field. */
+export function weakAt(
+  field: string,
+  { answers, looked }: SchoolWalk,
+  { language, today }: Pick<Where, 'language' | 'today'>,
+): string | undefined {
+  if (entered(FIELD_OF[field] ?? 'domain', answers) === '') return undefined;
+  const weak = weakPoints(schoolFacts(answers, looked, today)).find(
+    point => point.detail === FIELD_OF[field],
+  );
+  return weak && pointInWords(weak, language);
+}
+
 function prefixRemarks({ answers, looked }: SchoolWalk, language: Language): readonly Remark[] {
   const { own } = schoolWords[language];
   const prefix = answers.prefix === undefined ? proposedFor(answers) : typedPrefix(answers.prefix);

@@ -12,7 +12,7 @@ import { choice, email, phone, pick, text } from '../../domain/question.ts';
 import type { SourceId } from '../../domain/sources.ts';
 import { defineJourney } from '../journey.ts';
 import { countryName } from './countries.ts';
-import { answerInWords, found, prefixToOffer } from './found.ts';
+import { answerInWords, found, prefixToOffer, weakAt } from './found.ts';
 import { lookUp } from './look-up.ts';
 import { countryOf, hasSuggestions, type SchoolAnswers, type SchoolLooked, schoolFacts } from './looked.ts';
 import { optionsOf } from './options.ts';
@@ -112,6 +112,7 @@ export const educationCustomer = defineJourney(questions)<
     return code === undefined ? undefined : countryName(code, language);
   },
   found,
+  remarkAt: weakAt,
   inWords: answerInWords,
   spoken,
   pasted,

@@ -101,6 +101,13 @@ describe('creating an education customer in the chat', () => {
     const form = { name: 'De Regenboog', segment: 'K12', website: 'regenboog.nl', country: 'US' };
     const address = await agent.press(next, form);
     assert.match(address, /trade name/);
+    const field = await agent.press('Back');
+    assert.match(
+      field,
+      /trade name[^\n]*\n\[Name of the legal entity: De Regenboog\]/,
+      'at its field as well',
+    );
+    assert.match(await agent.press(next, form), /trade name/);
     assert.match(address, /State or province/);
     assert.match(
       await agent.press(next, { line1: '1 Main St', postalCode: '3512 JC', city: 'Redmond', state: 'WA' }),
