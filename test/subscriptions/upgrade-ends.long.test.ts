@@ -86,8 +86,8 @@ describe('an upgrade that was asked for, to each of its ends', () => {
     assert.match(words, /ola@graphicdesign\.onmicrosoft\.com.*Exchange Online/);
     assert.match(words, /Still to be cancelled/);
     assert.match(words, /Microsoft 365 Business Standard, 2 licences/);
-    const done = await anna.press('All done by hand');
-    assert.match(done, /\nDone\n/);
+    await anna.press('All done by hand');
+    const done = await anna.until(/\nDone\n/);
     assert.match(done, /The licences of the users: done by hand/);
     assert.doesNotMatch(done, /Still to be cancelled/);
   });
