@@ -5,6 +5,11 @@ import type { Heard, HeardNumber } from './heard.ts';
 /** The number of keys is what is asked for, so the keys that are named were had before. */
 export const ASKS_NUMBER =
   /\b(how many|hoeveel|what s left|whats left|what is left|left|remaining|remain\w*|rest\w{0,6}|over|max\w*|up to|still (ask|request|get)|nog (vragen|aanvragen|krijgen)|(wat|what) (kan|mag|kunnen|mogen|can) (er|ze|we|ik|zij|they|we|i) (nog|still)|saldo|balance)\b/;
+/** Asks for more without saying how many: "can they get more?"; the keys that are named were had before. */
+const MORE_OF_NONE =
+  /\b(get|gets|getting|ask|asks|request|order|have|receive|want|wants|need|needs|still)\b(?: \w+){0,2} more\b(?! than)|\b(?:meer|bij) (krijg\w*|vragen|aanvragen|bestellen|hebben)\b|\bkrijg\w*(?: \w+){0,2} meer\b/;
+const MORE_OF_SOME =
+  /\d+ (?:\w+ )?(more|extra|meer|erbij|bij)\b|\b(another|extra|nog) \d|\b(more|meer) (?:than |dan )?\d/;
 /** Says of keys that they were asked for or had before. */
 export const HAD =
   /\b(already|alrdy|al|reeds|eerder|before|earlier|previously|got|had|received|gekregen|kregen|kreeg|ontvangen|gehad|used|gebruikt|issued|uitgegeven|handed out|verbruikt|took|last (time|year|month|week)|vorig\w*|requested|aangevraagd|ordered|besteld|all ready|allready|so far|tot nu toe|done|gone|spent|consumed|weg|first(?! time)|second|eerste(?! keer)|tweede|jan\w*|feb\w*|maart|march|april|mei|juni|june|juli|july|aug\w*|sept\w*|okt\w*|oct\w*|nov\w*|dec\w*)\b/;
@@ -31,7 +36,7 @@ interface Counts {
 
 /** What the numbers of a question about keys count. */
 export function countsIn({ text, numbers }: Heard): Counts {
-  const asksNumber = ASKS_NUMBER.test(text);
+  const asksNumber = ASKS_NUMBER.test(text) || (MORE_OF_NONE.test(text) && !MORE_OF_SOME.test(text));
   const meant: ReturnType<typeof whatIs>[] = [];
   for (const number of numbers) meant.push(whatIs(number, meant.at(-1), text, asksNumber));
   const of = (what: ReturnType<typeof whatIs>) => numbers.filter((_, at) => meant[at] === what);

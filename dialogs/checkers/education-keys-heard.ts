@@ -26,9 +26,9 @@ const ASKS_HOW =
 const BUYS = /\b(buy|buys|bought|koopt|kopen|bijkopen|add|adds|toevoeg\w*|more|extra|erbij|bij)\b/;
 const RIGHT =
   /\b(qualif\w*|eligible|entitled|recht|aanmerking|get|can|may|krijgen|krijgt|kan|kunnen|mag|mogen|ok|allowed|possible|in time)\b/;
-/** A number that is to be added to another, or handed to somebody else. */
+/** A number that is to be added to another, is only a bound, or is handed to somebody else. */
 const MORE_THAN =
-  /\b\d+ (?:keys? |sleutels? )?(?:more|meer) (?:than|dan)\b|\b(?:another|other|andere) school\b/;
+  /\b(?:more|meer|fewer|less|minder) (?:than|dan) \d|\b\d+ (?:keys? |sleutels? )?(?:more|meer) (?:than|dan)\b|\b(?:another|other|andere) school\b/;
 /** Devices that run another edition than Home. */
 const OTHER_EDITION = /\b(?:(?:windows|win|w) ?(?:10 )?(?:s|pro|se)\b(?! (?:education|edu)\b)|s mode)/;
 /** A subscription that was renewed is active. */

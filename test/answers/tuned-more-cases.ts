@@ -149,5 +149,6 @@ UPG-01: geen upgrade mogelijk van Business Basic naar E3?
 =no [UPG-01]: E5 instead of E3: can I upgrade O365 E3 that way?
 =no [MPN-05]: can bulk credit be removed from user A
 =no [EDU-01]: onderwijsaanbieding voor een softwareabonnement, kan dat?
+=140 [W10E-07|W10E-11]: can a customer with 240 M365 A3 and 100 keys already get more? || klant met 240 A3 heeft al 100 sleutels, kunnen ze meer krijgen?
 -: 30 seats E3, when does the contract end || klant met 2000 E3: wie is onze accountmanager || 15 keys, do they expire || can 300 students log in with A3 || 50 seats, key of 25, is VAT included || hoeveel klanten heb ik met Business Basic || how many of our customers use E3 || is 5 GB enough for Business Basic
 `;
