@@ -26,7 +26,7 @@ const ACTIONS: readonly (readonly [CreditAction, RegExp])[] = [
   ],
   [
     'remove',
-    /\b(remov\w+|delet\w+|verwijder\w*|weghal\w*|haal\w*|halen|afhal\w*|afnemen|afpakken|eraf|unassign\w*|take (\w+ ){0,3}off|taken off|get (\w+ ){0,3}off|gets? rid of|revoke\w*|intrekken|kick|schrap\w*)\b/,
+    /\b(remov\w+|delet\w+|verwijder\w*|weghal\w*|haal\w*|halen|afhal\w*|afgehaald|weggehaald|afnemen|afgenomen|weggenomen|ontnomen|ontnemen|afpakken|eraf|take away|taken away|withdraw\w*|unassign\w*|take (\w+ ){0,3}off|taken off|get (\w+ ){0,3}off|gets? rid of|revoke\w*|intrekken|kick|schrap\w*)\b/,
   ],
   [
     'add',

@@ -7,7 +7,7 @@ export const ASKS_NUMBER =
   /\b(how many|hoeveel|what s left|whats left|what is left|left|remaining|remain\w*|rest\w{0,6}|over|max\w*|up to|still (ask|request|get)|nog (vragen|aanvragen|krijgen)|(wat|what) (kan|mag|kunnen|mogen|can) (er|ze|we|ik|zij|they|we|i) (nog|still)|saldo|balance)\b/;
 /** Asks for more without saying how many: "can they get more?"; the keys that are named were had before. */
 const MORE_OF_NONE =
-  /\b(get|gets|getting|ask|asks|request|order|have|receive|want|wants|need|needs|still)\b(?: \w+){0,2} more\b(?! than)|\b(?:meer|bij) (krijg\w*|vragen|aanvragen|bestellen|hebben)\b|\bkrijg\w*(?: \w+){0,2} meer\b/;
+  /\b(get|gets|getting|ask|asks|request|order|have|receive|want|wants|need|needs|still)\b(?: \w+){0,2} more\b(?! than)|\b(?:meer|bij) (krijg\w*|vragen|aanvragen|bestellen|hebben)\b|\b(?:krijg\w*|wil|willen|vraagt)(?: \w+){0,2} (?:meer|bij)\b(?! dan)(?! \d)/;
 const MORE_OF_SOME =
   /\d+ (?:\w+ )?(more|extra|meer|erbij|bij)\b|\b(another|extra|nog) \d|\b(more|meer) (?:than |dan )?\d/;
 /** Says of keys that they were asked for or had before. */
@@ -84,6 +84,8 @@ function whatIs(
   const wanted = MORE.test(clause) && !HAD.test(clause);
   if (unit === 'keys' || unit === 'keySeats') {
     if (HAD.test(clause) && !MORE.test(after)) return 'had';
+    // "With 100 keys wants more": no number of what is wanted.
+    if (asksNumber && MORE_OF_NONE.test(after)) return 'had';
     return asksNumber && !wanted && !/\b(need|needs|want|wants|nodig|wil|willen)\b/.test(clause)
       ? 'had'
       : 'keys';

@@ -48,7 +48,7 @@ const words: Twins<typeof en> = { en, nl };
 const EDUCATION =
   /\b(education|edu|onderwijs\w*|academic|academisch\w*|school|scholen|schools|student|studenten)\b/;
 const OFFER =
-  /\b(offers?|aanbieding\w*|aanbod|pricing|(?:edu|onderwijs) ?prij\w*|tarief|discount\w*|korting\w*|onderwijsaanbieding\w*|onderwijsaanbod|onderwijskorting|edukorting)\b/;
+  /\b(offers?|aanbieding\w*|aanbod|pricing|(?:edu|onderwijs) ?prij\w*|\w*tarief|rates?|discount\w*|korting\w*|onderwijsaanbieding\w*|onderwijsaanbod|onderwijskorting|edukorting)\b/;
 
 /** What a teacher or student may buy is another question. */
 const BY_A_PERSON = /\b(teachers?|students?|leerkracht\w*|docent\w*|leerlingen|studenten|parents?|ouders)\b/;

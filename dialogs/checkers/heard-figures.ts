@@ -76,6 +76,22 @@ export function multiplied(text: string): string {
   );
 }
 
+/** "More than 100 keys" are 101 or more. */
+export function moreThan(text: string): string {
+  return text.replace(
+    /\b(?:more|meer) (?:than|dan) (\d+) (keys?|sleutels?|codes)\b/g,
+    (_, most: string, word: string) => `${Number(most) + 1} ${word}`,
+  );
+}
+
+/** "May we request 75?" asks for 75 keys: in Dutch the word for it is that for requests as well. */
+export function requested(text: string): string {
+  return text.replace(
+    /\b((?:mag|mogen|kan|kunnen|wil|wilt|willen|moet|moeten)(?: [a-z]+){0,4} \d+) (?:aanvragen|aan te vragen)(?= *(?:,|$))/g,
+    '$1 sleutels aanvragen',
+  );
+}
+
 /** One more of them, said without a figure. */
 export function oneMore(text: string): string {
   return text

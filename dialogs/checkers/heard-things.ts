@@ -9,7 +9,7 @@ export function isOtherThing(word: string): boolean {
 
 /** What may follow "how many" where keys, licences or months are asked for. */
 const COUNTED =
-  /^(,|\d+|more|extra|additional|bijkomende|new|nieuwe?|nog|still|left|over|\w*keys?|\w*sleutels?|codes?|\w*codes|licen[cst]\w*|seats?|users?|gebruikers|plaatsen|zetels?|months?|maand\w*|mnd|this|to|dit|dan|daarna|after|go|zijn|are|is|do|does|can|could|may|must|should|will|would|kan|kunnen|mag|mogen|moet|moeten|komen|komt|krijg\w*|blijf\w*|blijven|rest\w*|remain\w*|heb\w*|heeft|have|has|wordt|worden|longer|langer|er|ze|we|ik|je|u|i|they|he|the|de|het|dat|that|of|van|in|bij|erbij|te|tot|max\w*|active|actieve?|upgrade\w*|windows|win|w10|home|hup|m365|o365|edu|education|enterprise|plan_\w+|product|productcodes|paths?|plans?|plannen|needed|nodig|now|nu|further|verdere|verder|at|mogelijk|possible|can't|benefit)$/;
+  /^(,|\d+|r|more|extra|additional|bijkomende|new|nieuwe?|nog|still|left|over|\w*keys?|\w*sleutels?|codes?|\w*codes|licen[cst]\w*|seats?|users?|gebruikers|plaatsen|zetels?|months?|maand\w*|mnd|this|to|dit|dan|daarna|after|go|zijn|are|is|do|does|can|could|may|must|should|will|would|kan|kunnen|mag|mogen|moet|moeten|komen|komt|krijg\w*|blijf\w*|blijven|rest\w*|remain\w*|heb\w*|heeft|have|has|wordt|worden|longer|langer|er|ze|we|ik|je|u|i|they|he|the|de|het|dat|that|of|van|in|bij|erbij|te|tot|max\w*|active|actieve?|upgrade\w*|windows|win|w10|home|hup|m365|o365|edu|education|enterprise|plan_\w+|product|productcodes|paths?|plans?|plannen|needed|nodig|now|nu|further|verdere|verder|at|mogelijk|possible|can't|benefit)$/;
 
 /** Whether a question asks for the number of something that no rule reads: "how many students ...". */
 export function asksForOthers(text: string): boolean {

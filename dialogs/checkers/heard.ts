@@ -1,5 +1,14 @@
 import { folded } from '../../domain/folded.ts';
-import { dates, durations, figures, money, multiplied, oneMore } from './heard-figures.ts';
+import {
+  dates,
+  durations,
+  figures,
+  money,
+  moreThan,
+  multiplied,
+  oneMore,
+  requested,
+} from './heard-figures.ts';
 import { namesAsTokens } from './heard-names.ts';
 import { corrected } from './heard-spelling.ts';
 import { isOtherThing } from './heard-things.ts';
@@ -59,7 +68,9 @@ export function hear(question: string): Heard {
     .replace(/=/g, ' is ')
     .split(/[\s-]+/)
     .filter(word => word !== '');
-  const counted = durations(oneMore(multiplied(inFigures(spelt).map(corrected).join(' '))));
+  const counted = durations(
+    requested(moreThan(oneMore(multiplied(inFigures(spelt).map(corrected).join(' '))))),
+  );
   const words = counted.split(/\s+/);
   return {
     said: folded(question),
@@ -146,6 +157,9 @@ function unitOf(word: string): Unit | undefined {
   return WORDS.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
+/** "That key: 48 active licences" is no key of 48. */
+const ACTIVE = /^(active|actieve?)$/;
+
 const ONE_KEY = /^(key|code|productcode|\w*sleutel)$/;
 
 const OF =
@@ -169,6 +183,7 @@ function countedAt(words: readonly string[], at: number): Pick<HeardNumber, 'uni
   if (
     behind.unit !== 'months' &&
     !isOtherThing(words[at + 1] ?? '') &&
+    !ACTIVE.test(words[at + 1] ?? '') &&
     (ONE_KEY.test(one) ||
       (OF.test(one) && (ONE_KEY.test(two) || (OF.test(two) && ONE_KEY.test(words[at - 3] ?? '')))))
   )
@@ -182,6 +197,8 @@ function countedAt(words: readonly string[], at: number): Pick<HeardNumber, 'uni
     const word = words[back] ?? '';
     if (word === ',' || isNumber(word) || GOT.test(word)) break;
     const unit = unitOf(word);
+    // Of "4 months and 25 more" the months are counted already.
+    if (unit === 'months' && isNumber(words[back - 1])) break;
     if (unit !== undefined) return { unit, plan: word.startsWith('plan_') ? word.slice(5) : undefined };
   }
   return { unit: undefined, plan: undefined };

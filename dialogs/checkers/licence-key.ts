@@ -139,7 +139,7 @@ function factsIn({ text, numbers, days }: Heard): Facts {
 }
 
 /** Said of seats that are not there yet. */
-const NEW = /^(more|extra|additional|new|nieuwe?|bijkomende)\b/;
+const NEW = /^(more|extra|additional|new|nieuwe?|bijkomende|erbij|bij)\b/;
 
 /** Seats that come on top: "add 25 licences". */
 function addedSeats(numbers: Heard['numbers'], text: string) {
@@ -153,7 +153,12 @@ function addedSeats(numbers: Heard['numbers'], text: string) {
   );
 }
 
-function modeIn(text: string): (typeof MODES)[number] | undefined {
+/** Months that are added, and seats that are not. */
+const NOT_ADDED =
+  /\b(months?|maanden)( \w+){0,3} (added|toegevoegd|erbij|bij)\b|\b(nothing|niets|no|geen|not|niet|without|zonder)( \w+)? (add\w*|bijvoeg\w*|toevoeg\w*|toe te voegen|bij te voegen|erbij)\b/g;
+
+function modeIn(said: string): (typeof MODES)[number] | undefined {
+  const text = EXTEND.test(said) ? said.replace(NOT_ADDED, ' ') : said;
   const adds = SURELY_ADD.test(text);
   if (EXTEND.test(text) && !NEGATED.test(text)) return adds && !SURELY_EXTEND.test(text) ? 'add' : 'extend';
   if (GAINS_MONTHS.test(text) && !adds && !LEFT.test(text)) return 'extend';

@@ -33,7 +33,7 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
   if (facts.status !== undefined && facts.status !== 'active')
     return judged('no', '', w.notActive, [w.notActiveWhy], ['UPG-03']);
   if (facts.rights === 'no') return judged('no', '', w.noRights, [w.noRightsWhy], ['UPG-04']);
-  if (facts.owns === 'yes' && from !== undefined && to !== undefined)
+  if (facts.owns === 'yes' && to !== undefined)
     return judged('no', '', w.owned, [w.ownedWhy], ['UPG-06', 'UPG-07']);
   if (to === undefined) {
     const targets = from === 'other' || from === undefined ? [] : guideTargets(from, today);

@@ -131,6 +131,9 @@ function mentionsIn(text: string): readonly Mention[] {
 
 /** "Has E3 and wants Basic upgraded to E3": the plan that is named twice is the target, and is there already. */
 function twiceNamed(mentions: readonly Mention[]): Facts | undefined {
+  const [only] = mentions;
+  if (only !== undefined && mentions.length === 2 && distinct(mentions).length === 1)
+    return { to: only.plan, owns: 'yes' };
   const twice = mentions.find(({ plan }, at) => mentions.slice(at + 1).some(other => other.plan === plan));
   const other = mentions.find(({ plan }) => plan !== twice?.plan);
   return twice && other && { from: other.plan, to: twice.plan, owns: 'yes' };
@@ -140,7 +143,8 @@ function factsIn(said: string): Facts {
   const text = withoutDenied(said);
   const mentions = mentionsIn(text);
   const owned = twiceNamed(mentions);
-  if (owned !== undefined && /\b(already|alrdy|al|has|heeft|owns|had|bezit|ook)\b/.test(text)) return owned;
+  if (owned !== undefined && /\b(already|alrdy|al|has|have|heeft|hebben|owns?|had|bezit|ook)\b/.test(text))
+    return owned;
   const last = mentions.slice(-2);
   if (
     /\b(both|beide|zowel|another (reseller|partner)|andere (reseller|partner)|elsewhere|elders)\b/.test(
@@ -160,9 +164,7 @@ function factsIn(said: string): Facts {
         : /\b(active|actief)\b/.test(text) && !/\b(not|niet)\b/.test(text)
           ? 'active'
           : undefined,
-    owns: /\b((already|alrdy) (has|have|owns|got)|(heeft|hebben) al|al een|has already|heeft (de klant )?(ook )?al)\b/.test(
-      text,
-    )
+    owns: /\b(already|alrdy|al)\b.*\b(extra|same|dezelfde) (services|diensten)\b/.test(text)
       ? 'yes'
       : undefined,
     rights:
@@ -176,7 +178,12 @@ function factsIn(said: string): Facts {
         : undefined,
   };
   if (one === undefined) return known(others);
-  if (two === undefined) return known({ ...others, [isTarget(one, text) ? 'to' : 'from']: one.plan });
+  if (two === undefined)
+    return known(
+      isTarget(one, text)
+        ? { ...others, to: one.plan, owns: isOwned(one) ? 'yes' : others.owns }
+        : { ...others, from: one.plan },
+    );
   const swapped =
     /\b(to|naar|into)( \w+)?( een| an?| the)? ?$/.test(one.before) &&
     /\b(from|van|vanaf|vanuit|uit)( een| an?| the)? ?$/.test(two.before);
@@ -184,7 +191,15 @@ function factsIn(said: string): Facts {
     /\b(from|van|vanaf|vanuit|uit)( een| an?| the)? ?$/.test(two.before) &&
     !/\b(from|van|vanaf)( een| an?| the)? ?$/.test(one.before);
   const [from, to] = swapped || from2 ? [two, one] : [one, two];
-  return known({ ...others, from: from.plan, to: to.plan });
+  return known({ ...others, from: from.plan, to: to.plan, owns: isOwned(to) ? 'yes' : others.owns });
+}
+
+/** Said to be there already. */
+function isOwned({ before, after }: Mention): boolean {
+  return (
+    /\b(already|alrdy|al)( (?:has|have|owns|got|een|an?|the|de|ook|also))* ?$/.test(before) ||
+    /^ (?:already|al)\b/.test(after)
+  );
 }
 
 function distinct(mentions: readonly Mention[]): readonly Mention[] {
