@@ -4,6 +4,8 @@ const en = {
   unknown: 'That I don’t know',
   unknownWhy: 'The documents that I know do not answer this, and a wrong answer is worse than none.',
   nearest: 'Nearest topics:',
+  programmes:
+    'What I know about: Windows 10 Education keys, education customers, the Home Use Program, Azure and cloud benefits, and upgrades of subscriptions.',
   turnTo: (names: string) => `Ask ${names}, or Microsoft Support.`,
   turnToSupport: 'Ask an Admin agent of your organisation, or Microsoft Support.',
   noted: 'The people who run this bot will see that this question was not answered.',
@@ -37,6 +39,8 @@ const nl: typeof en = {
   unknownWhy:
     'De documenten die ik ken geven hier geen antwoord op, en een verkeerd antwoord is erger dan geen.',
   nearest: 'Wat er het dichtst bij ligt:',
+  programmes:
+    'Waar ik wel iets van weet: sleutels voor Windows 10 Education, onderwijsklanten, het Home Use Program, Azure- en cloudvoordelen, en upgrades van abonnementen.',
   turnTo: names => `Vraag het ${names}, of Microsoft Support.`,
   turnToSupport: 'Vraag het een Admin agent van je organisatie, of Microsoft Support.',
   noted: 'De beheerders van deze bot zien dat deze vraag niet is beantwoord.',

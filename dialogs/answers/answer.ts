@@ -7,7 +7,8 @@ import { isQuestion } from '../understand.ts';
 import { caseView, entryView, formView, type Reader } from './answer-views.ts';
 import { answerWords } from './answer-words.ts';
 import { factsEntered, factsHeld } from './case-fields.ts';
-import { type Decision, decide, judged } from './decide.ts';
+import { decide } from './decide.ts';
+import { type Decision, judged } from './decision.ts';
 import { ENTRIES, type Entry } from './entries.ts';
 import { withoutPersonalDetails } from './redacted.ts';
 import type { Topics } from './topic.ts';
@@ -42,11 +43,6 @@ export async function showAnswer(turn: Asking, text: string, { walking, topics }
 /** In the middle of a journey an answer to its step may look like a question: "Will Rogers School". */
 function isPlainlyAsked(text: string, walking: boolean): boolean {
   return isQuestion(text) && (!walking || /\?\s*$/.test(text) || text.trim().split(/\s+/).length > 4);
-}
-
-/** Keeps what a question was about, where somebody else answers it. */
-export function noteTopic(turn: Asking, text: string, topics: Topics): void {
-  remember(turn, topics, text, decide(text, turn.today, turn.language));
 }
 
 function readerOf({ language, who }: Asking, midway: boolean): Reader {
@@ -88,13 +84,13 @@ async function unknownView(turn: Asking, { language }: Reader, near: readonly En
   return {
     language,
     title: w.unknown,
-    lines: [w.unknownWhy, turnTo, ...(near.length > 0 ? [w.nearest] : [])],
+    lines: [w.unknownWhy, turnTo, near.length > 0 ? w.nearest : w.programmes],
     buttons: entriesAsButtons(near, language),
   };
 }
 
 function entriesAsButtons(entries: readonly Entry[], language: Reader['language']) {
-  return entries.map(entry => ({ title: entry[language].title, press: { verb: 'tell', entry: entry.id } }));
+  return entries.map(entry => ({ title: entry[language].topic, press: { verb: 'tell', entry: entry.id } }));
 }
 
 function remember(turn: Asking, topics: Topics, text: string, decision: Decision | undefined): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SourceId } from '../../domain/sources.ts';
 import { LINKS } from '../document-links.ts';
+import cases from './cases.json' with { type: 'json' };
 import education from './entries/edu.json' with { type: 'json' };
 import homeUse from './entries/hup.json' with { type: 'json' };
 import benefits from './entries/mpn.json' with { type: 'json' };
@@ -14,6 +15,8 @@ const sentences = z.array(z.string().min(1)).min(1);
 const words = z.strictObject({
   /** The short answer; true whichever way the question was put. */
   title: z.string().min(1),
+  /** What it is about in a few words, for a button. */
+  topic: z.string().min(1).max(60),
   answer: sentences.max(3),
   ask: sentences,
   steps: sentences.optional(),
@@ -53,6 +56,20 @@ export const ENTRIES: readonly Entry[] = z
 export const UNANSWERED: readonly string[] = z
   .strictObject({ about: z.string(), asks: sentences })
   .parse(near).asks;
+
+/** By checker, ways people put a case of its kind: what sounds like one of these is judged, what does not is told. */
+const CASES: Readonly<Record<string, readonly string[]>> = z
+  .strictObject({ about: z.string(), asks: z.record(z.string(), sentences) })
+  .parse(cases).asks;
+
+/** All that is learned from. */
+export interface Material {
+  readonly entries: readonly Entry[];
+  readonly unanswered: readonly string[];
+  readonly cases: Readonly<Record<string, readonly string[]>>;
+}
+
+export const MATERIAL: Material = { entries: ENTRIES, unanswered: UNANSWERED, cases: CASES };
 
 /** The statements that have an answer. */
 export const ANSWER_IDS: ReadonlySet<SourceId> = new Set(ENTRIES.map(({ source }) => source));

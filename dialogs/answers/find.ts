@@ -1,8 +1,9 @@
-import type { Entry } from './entries.ts';
-import { type Guess, learn } from './learned.ts';
+import { type Ask, asksOf, caseOf, isCase, NONE, readerOf } from './asks.ts';
+import type { Entry, Material } from './entries.ts';
+import { guessFrom, type LearnedFile } from './learned.ts';
 import { likeness, type Weight, weightOver } from './likeness.ts';
 import { candidatesOver } from './postings.ts';
-import { type Read, type Reader, readerOver } from './terms.ts';
+import type { Read } from './terms.ts';
 import { type Verdict, verdictsOver } from './verdicts.ts';
 
 /** The entry that fits a question best, and how sure that is. */
@@ -17,57 +18,71 @@ export interface Found {
   /** How like the nearest single way of asking for that entry's statement, from 0 to 1. */
   readonly likeness: number;
   /** The likeliest entries, best first. */
-  readonly near: readonly { readonly entry: Entry; readonly sure: number }[];
+  readonly near: readonly Near[];
+  /** Entries that the question comes near to, whether they are likely to answer it or not; best first. */
+  readonly topics: readonly Entry[];
+  /** How likely it is that no document answers it, from 0 to 1. */
+  readonly none: number;
+  /** How likely it is a case that this checker judges, from 0 to 1. */
+  readonly caseOf: (checker: string) => number;
 }
 
-interface Ask {
-  readonly read: Read;
-  /** Undefined for a question without an answer. */
-  readonly entry: Entry | undefined;
-  readonly terms: ReadonlySet<string>;
-  /** The terms of the whole entry. */
-  readonly about: ReadonlySet<string> | undefined;
+/** What was found for a question, and what would have been if it were known to be no case. */
+export interface Asked extends Found {
+  readonly otherwise: () => Found;
+}
+
+export interface Near {
+  readonly entry: Entry;
+  readonly sure: number;
 }
 
 /** As good as word for word. */
 const SAME = 0.98;
 /** So many entries are worth naming. */
 const MOST_NEAR = 5;
+/** So like a way of asking, a question is about the same topic. */
+const SOMEWHAT_LIKE = 0.45;
+const MOST_TOPICS = 3;
 /** What was learned counts for more than the nearest way of asking; where both agree, it is surest. */
 const LEARNED = 0.7;
 const NEAREST = 1 - LEARNED;
 /** What a word that was never seen takes off. */
 const STRANGE = 0.05;
 /** How much likelier what was spoken of is to be meant again. */
-const LIKELIER = 15;
+const LIKELIER = 60;
+/** How much it speaks against an entry that the question may have no answer at all. */
+const DOUBT = 0.5;
 /** So like a question that is known to have no answer, and more, it speaks against any. */
 const LIKE_NONE = 0.5;
 
 /** Finds the entry for a question, or undefined where nothing is shared; what is spoken of leans towards its document. */
 export interface Finder {
-  (question: string, leaning?: string): Found | undefined;
+  (question: string, leaning?: string): Asked | undefined;
   /** Whether a word is one of those that people ask with; a name is none. */
   readonly knows: (word: string) => boolean;
 }
 
-/** Indexes the ways of asking, once. */
-export function finderOver(entries: readonly Entry[], unanswered: readonly string[]): Finder {
-  const read = readerOver([...entries.flatMap(textsOf), ...unanswered]);
-  const asks = asksOf(entries, unanswered, read);
+/** By subject, how likely it is meant. */
+type Shares = ReadonlyMap<string, number>;
+
+/** Indexes the ways of asking, once; what was learned from them was learned before. */
+export function finderOver(material: Material, learned: LearnedFile): Finder {
+  const { entries } = material;
+  const read = readerOf(material);
+  const asks = asksOf(material, read);
+  const aboutOf = new Map(asks.map(({ entry, about }) => [entry, about]));
   const weight = weightOver(
-    entries.flatMap(entry => asks.find(ask => ask.entry === entry)?.about ?? []),
+    entries.flatMap(entry => aboutOf.get(entry) ?? []),
     new Set(asks.flatMap(({ entry, read: { terms: own } }) => (entry === undefined ? own : []))),
   );
-  const guess = learn(
-    different(asks).map(({ read: one, entry }) => ({ ...one, subject: subjectOf(entry, entries) })),
-    entries.length + 1,
-  );
+  const guess = guessFrom(learned);
   const candidates = candidatesOver(
     asks.map(({ terms: own }) => own),
     weight,
   );
   const verdictIn = verdictsOver(entries, read);
-  const find = (question: string, leaning?: string): Found | undefined => {
+  const find = (question: string, leaning?: string): Asked | undefined => {
     const one = read(question);
     const nearest = nearestOf(
       one,
@@ -75,21 +90,44 @@ export function finderOver(entries: readonly Entry[], unanswered: readonly strin
       weight,
     );
     if (nearest === undefined) return undefined;
-    const found = foundIn(entries, leant(guess(one), entries, leaning), nearest, one.strange);
-    const verdict = found.entry && verdictIn(found.entry, question, one.terms);
-    return verdict === undefined ? found : { ...found, verdict };
+    const guessed = guess(one);
+    const shares = leant(
+      learned.subjects.map((subject, at) => [subject, guessed[at] ?? 0] as const),
+      entries,
+      leaning,
+    );
+    const foundBy = (by: Shares) => {
+      const found = foundIn(entries, by, nearest, one.strange, leaning);
+      const verdict = found.entry && verdictIn(found.entry, question, one.terms);
+      return verdict === undefined ? found : { ...found, verdict };
+    };
+    return { ...foundBy(shares), otherwise: () => foundBy(withoutCases(shares)) };
   };
   return Object.assign(find, { knows: read.knows });
 }
 
 /** In a conversation about a document, what that document says is likelier to be meant. */
-function leant(shares: Float64Array, entries: readonly Entry[], leaning: string | undefined): Float64Array {
-  if (leaning === undefined) return shares;
-  const raised = shares.map((share, at) =>
-    entries[at]?.source.startsWith(leaning) ? share * LIKELIER : share,
+function leant(
+  shares: readonly (readonly [string, number])[],
+  entries: readonly Entry[],
+  leaning: string | undefined,
+): Shares {
+  if (leaning === undefined) return new Map(shares);
+  const likelier = new Set(entries.flatMap(({ id, source }) => (source.startsWith(leaning) ? [id] : [])));
+  return inAll(
+    shares.map(([subject, share]) => [subject, likelier.has(subject) ? share * LIKELIER : share] as const),
   );
-  const all = raised.reduce((sum, share) => sum + share, 0);
-  return raised.map(share => share / all);
+}
+
+/** What is likely of a question that is known to be no case. */
+function withoutCases(shares: Shares): Shares {
+  return inAll([...shares].filter(([subject]) => !isCase(subject)));
+}
+
+/** So that they add up to one. */
+function inAll(shares: readonly (readonly [string, number])[]): Shares {
+  const all = shares.reduce((sum, [, share]) => sum + share, 0);
+  return new Map(shares.map(([subject, share]) => [subject, share / (all || 1)]));
 }
 
 type Nearest = NonNullable<ReturnType<typeof nearestOf>>;
@@ -105,74 +143,53 @@ function nearestOf({ terms }: Read, asks: readonly Ask[], weight: Weight) {
 
 function foundIn(
   entries: readonly Entry[],
-  shares: ReturnType<Guess>,
+  shares: Shares,
   nearest: Nearest,
   strange: number,
+  leaning: string | undefined,
 ): Found {
-  const none = shares[entries.length] ?? 0;
+  const shareOf = (subject: string) => shares.get(subject) ?? 0;
+  const none = shareOf(NONE);
   const ranked = entries
-    .map((entry, at) => ({ entry, share: shares[at] ?? 0 }))
-    .toSorted((a, b) => b.share - a.share);
-  const same = asksThat(nearest);
+    .map(entry => ({ entry, sure: shareOf(entry.id) }))
+    .toSorted((a, b) => b.sure - a.sure);
+  const same = asksThat(nearest, leaning);
   const [top] = same === undefined ? ranked : ranked.filter(({ entry }) => entry === same);
-  const near = ranked.slice(0, MOST_NEAR).map(({ entry, share }) => ({ entry, sure: share }));
-  if (top === undefined || (same === undefined && none > top.share))
-    return { entry: undefined, sure: none, likeness: nearest.likeness, strange, near };
+  const known = {
+    strange,
+    none,
+    near: ranked.slice(0, MOST_NEAR),
+    topics: topicsOf(nearest),
+    caseOf: (checker: string) => shareOf(caseOf(checker)),
+  };
+  if (top === undefined || (same === undefined && none > top.sure))
+    return { ...known, entry: undefined, sure: none, likeness: nearest.likeness };
   // Entries of one statement do not compete: either says it.
   const share = ranked
     .filter(({ entry }) => entry.source === top.entry.source)
-    .reduce((sum, one) => sum + one.share, 0);
+    .reduce((sum, { sure }) => sum + sure, 0);
   const own = nearest.near.find(({ entry }) => entry?.source === top.entry.source)?.likeness ?? 0;
   const agrees = nearest.entry?.source === top.entry.source;
   const against = nearest.entry === undefined ? Math.max(0, nearest.likeness - LIKE_NONE) : 0;
-  return {
-    entry: top.entry,
-    sure:
-      same !== undefined
-        ? 1
-        : LEARNED * share + NEAREST * ((agrees ? own : 0) - against) - STRANGE * Math.min(strange, 2),
-    likeness: own,
-    strange,
-    near,
-  };
+  const sure =
+    LEARNED * share +
+    NEAREST * ((agrees ? own : 0) - against) -
+    DOUBT * none -
+    STRANGE * Math.min(strange, 2);
+  return { ...known, entry: top.entry, sure: same === undefined ? sure : 1, likeness: own };
 }
 
-/** The entry that has this very way of asking, where no other has it. */
-function asksThat({ entry, likeness: like, near }: Nearest): Entry | undefined {
-  if (entry === undefined || like < SAME) return undefined;
+/** What some way of asking for is at least somewhat like the question; one entry for a statement. */
+function topicsOf({ near }: Nearest): readonly Entry[] {
+  const close = near.flatMap(({ entry, likeness: like }) => (entry && like >= SOMEWHAT_LIKE ? [entry] : []));
+  return close
+    .filter(({ source }, at) => close.findIndex(other => other.source === source) === at)
+    .slice(0, MOST_TOPICS);
+}
+
+/** The entry that has this very way of asking, where no other has it; "which title?" means that of what is spoken of. */
+function asksThat({ entry, likeness: like, near }: Nearest, leaning = ''): Entry | undefined {
+  if (entry === undefined || like < SAME || !entry.source.startsWith(leaning)) return undefined;
   const others = near.filter(other => other.entry?.source !== entry.source);
   return others.some(other => other.likeness >= SAME) ? undefined : entry;
-}
-
-/** Ways of asking that differ in more than the order of their terms and in words that say nothing. */
-function different(asks: readonly Ask[]): readonly Ask[] {
-  const seen = new Map<Entry | undefined, Set<string>>();
-  return asks.filter(({ entry, read: { terms } }) => {
-    const known = seen.get(entry) ?? new Set();
-    seen.set(entry, known);
-    return known.size !== known.add(terms.toSorted().join(' ')).size;
-  });
-}
-
-function subjectOf(entry: Entry | undefined, entries: readonly Entry[]): number {
-  return entry === undefined ? entries.length : entries.indexOf(entry);
-}
-
-function asksOf(entries: readonly Entry[], unanswered: readonly string[], read: Reader): readonly Ask[] {
-  const ask = (one: Read, entry: Entry | undefined, about: ReadonlySet<string> | undefined): Ask => {
-    return { read: one, entry, terms: new Set(one.terms), about };
-  };
-  return [
-    ...unanswered.map(text => ask(read(text), undefined, undefined)),
-    ...entries.flatMap(entry => {
-      const own = [...entry.en.ask, ...entry.nl.ask].map(read);
-      const said = [entry.en, entry.nl].flatMap(({ title, answer }) => [title, ...answer]).map(read);
-      const about = new Set([...own, ...said].flatMap(({ terms }) => terms));
-      return own.map(one => ask(one, entry, about));
-    }),
-  ];
-}
-
-function textsOf({ en, nl }: Entry): readonly string[] {
-  return [en, nl].flatMap(({ title, answer, ask }) => [title, ...answer, ...ask]);
 }

@@ -1,76 +1,140 @@
-import { Features } from './features.ts';
+import { z } from 'zod';
+import { featuresOf } from './features.ts';
+import type { Taught } from './learning.ts';
 import type { Read } from './terms.ts';
-import { Weights } from './weights.ts';
+import { asShares } from './weights.ts';
 
-/** A way of asking, and the number of what it asks for. */
-export interface Example extends Read {
-  readonly subject: number;
-}
+/**
+ * What was learned, as it is kept in a file. A feature is known by its hash alone. `cells` names, feature by feature, the
+ * subjects that it says something of and how much; what it says of the others is too little to keep.
+ */
+export const learnedFile = z.strictObject({
+  about: z.string(),
+  /** Of the material that it was learned from. */
+  digest: z.string(),
+  subjects: z.array(z.string()).max(256),
+  /** What one step of a weight is worth. */
+  step: z.number().positive(),
+  /** Per feature in order: its hash (4 bytes) and how many subjects it speaks of (1 byte). In base64, as the others. */
+  features: z.string(),
+  /** Per subject spoken of: its number (1 byte) and its weight in steps (1 byte, signed). */
+  cells: z.string(),
+});
+
+export type LearnedFile = z.infer<typeof learnedFile>;
 
 /** How likely each subject is, given a question; they add up to one. */
 export type Guess = (question: Read) => Float64Array;
 
-const ROUNDS = 3;
-/** From the third round on only those are gone over that were not known so well. */
-const LEARNED_ENOUGH = 0.7;
+const ROW_BYTES = 5;
+const CELL_BYTES = 2;
+const MOST_STEPS = 127;
+/** Of weights up to some 10: what says less than this changes nothing. */
+const TOO_LITTLE = 0.5;
 
-/**
- * Learns which words speak for which subject: a multinomial logistic regression, fitted by AdaGrad in an order that is
- * always the same. It sees what the nearest single way of asking cannot: that words of several ways of asking together
- * point to one subject.
- */
-export function learn(examples: readonly Example[], subjects: number): Guess {
-  const features = new Features();
-  const shown = examples.map(example => features.of(example, true));
-  const { rows, count } = rowsOf(features, shown);
-  const weights = new Weights(count, subjects);
-  const shares = new Float64Array(subjects);
-  const seen = examples.map(({ subject }, at) => ({ subject, rows: rows(shown[at] ?? []) }));
-  let hard = seen;
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const still = [];
-    for (const one of shuffled(hard, round)) {
-      weights.weigh(one.rows, shares);
-      const share = shares[one.subject] ?? 0;
-      if (share < LEARNED_ENOUGH) still.push(one);
-      shares[one.subject] = share - 1;
-      weights.adjust(one.rows, shares);
+/** Writes what was learned as it is kept. */
+export function kept(taught: Taught, subjects: readonly string[], digest: string): LearnedFile {
+  const { features, weights } = taught;
+  const most = weights.reduce((found, weight) => Math.max(found, Math.abs(weight)), 0);
+  const step = most / MOST_STEPS;
+  const rows: number[] = [];
+  const cells: number[] = [];
+  const all = [...features.map(hash), BIAS].map((number, row) => ({ number, row }));
+  for (const { number, row } of all.toSorted((a, b) => a.number - b.number)) {
+    let count = 0;
+    const own = fromTheMiddle(weights.subarray(row * subjects.length, (row + 1) * subjects.length));
+    for (let subject = 0; subject < subjects.length; subject += 1) {
+      const weight = own[subject] ?? 0;
+      if (number !== BIAS && Math.abs(weight) < TOO_LITTLE) continue;
+      cells.push(subject, clamped(weight / step) & 0xff);
+      count += 1;
     }
-    hard = still;
+    rows.push(number & 0xff, (number >>> 8) & 0xff, (number >>> 16) & 0xff, number >>> 24, count);
   }
-  weights.settle();
-  return question => {
-    const found = new Float64Array(subjects);
-    weights.weigh(rows(features.of(question, false)), found);
-    return found;
+  return {
+    about: 'What was learned from the ways of asking. Made by `npm run learn`; nobody edits it.',
+    digest,
+    subjects: [...subjects],
+    step,
+    features: asText(Uint8Array.from(rows)),
+    cells: asText(Uint8Array.from(cells)),
   };
 }
 
-/** The rows of what a question shows, without pairs that were seen once; the last one, the bias, is always there. */
-function rowsOf(features: Features, all: readonly (readonly number[])[]) {
-  const times = new Uint16Array(features.count);
-  for (const numbers of all) for (const number of numbers) times[number] = (times[number] ?? 0) + 1;
-  const pairs = features.pairs();
-  const rowAt = new Int32Array(features.count).fill(-1);
-  let bias = 0;
-  for (let number = 0; number < features.count; number += 1)
-    if ((times[number] ?? 0) > 1 || !pairs.has(number)) {
-      rowAt[number] = bias;
-      bias += 1;
-    }
-  const rows = (numbers: readonly number[]): Int32Array =>
-    Int32Array.from([...numbers.map(number => rowAt[number] ?? -1).filter(row => row >= 0), bias]);
-  return { rows, count: bias + 1 };
+function clamped(steps: number): number {
+  return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(steps)));
 }
 
-/** In an order that mixes well, the same on every machine. */
-function shuffled<T>(all: readonly T[], seed: number): readonly T[] {
-  let state = seed * 2_654_435_761;
-  return all
-    .map(one => {
-      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-      return { one, state };
-    })
-    .toSorted((a, b) => a.state - b.state)
-    .map(({ one }) => one);
+/** What a feature says for all subjects alike makes none likelier: without it most of the rest is next to nothing. */
+function fromTheMiddle(row: Float32Array): Float32Array {
+  const middle = row.toSorted()[row.length >> 1] ?? 0;
+  return row.map(weight => weight - middle);
+}
+
+/** What was kept, ready to be asked. */
+export function guessFrom({ subjects, step, features, cells }: LearnedFile): Guess {
+  const rows = asBytes(features);
+  const said = asBytes(cells);
+  const count = rows.length / ROW_BYTES;
+  const view = new DataView(rows.buffer);
+  const spoken = new DataView(said.buffer);
+  const hashes = new Uint32Array(count);
+  const starts = new Uint32Array(count + 1);
+  for (let row = 0; row < count; row += 1) {
+    hashes[row] = view.getUint32(row * ROW_BYTES, true);
+    starts[row + 1] = (starts[row] ?? 0) + view.getUint8(row * ROW_BYTES + 4);
+  }
+  const speak = (shares: Float64Array, row: number, factor: number) => {
+    for (let cell = starts[row] ?? 0; cell < (starts[row + 1] ?? 0); cell += 1) {
+      const subject = spoken.getUint8(cell * CELL_BYTES);
+      shares[subject] = (shares[subject] ?? 0) + factor * step * spoken.getInt8(cell * CELL_BYTES + 1);
+    }
+  };
+  const bias = rowOf(hashes, BIAS);
+  return question => {
+    const shares = new Float64Array(subjects.length);
+    const shown = featuresOf(question)
+      .map(feature => rowOf(hashes, hash(feature)))
+      .filter(row => row >= 0);
+    for (const row of shown) speak(shares, row, 1 / Math.sqrt(shown.length));
+    speak(shares, bias, 1);
+    asShares(shares);
+    return shares;
+  };
+}
+
+/** Stands for the bias; no feature hashes to it. */
+const BIAS = 0;
+
+/** FNV-1a, in 32 bits: among some twenty thousand features two hardly ever fall together. */
+export function hash(text: string): number {
+  let found = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) found = Math.imul(found ^ text.charCodeAt(at), 0x01000193);
+  return found >>> 0 || 1;
+}
+
+function rowOf(hashes: Uint32Array, wanted: number): number {
+  let from = 0;
+  let to = hashes.length - 1;
+  while (from <= to) {
+    const middle = (from + to) >>> 1;
+    const found = hashes[middle] ?? 0;
+    if (found === wanted) return middle;
+    if (found < wanted) from = middle + 1;
+    else to = middle - 1;
+  }
+  return -1;
+}
+
+function asText(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+function asBytes(text: string): Uint8Array<ArrayBuffer> {
+  const said = atob(text);
+  const bytes = new Uint8Array(said.length);
+  for (let at = 0; at < said.length; at += 1) bytes[at] = said.charCodeAt(at);
+  return bytes;
 }

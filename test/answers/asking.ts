@@ -1,4 +1,5 @@
-import { type Decision, decide } from '../../dialogs/answers/decide.ts';
+import { decide } from '../../dialogs/answers/decide.ts';
+import type { Decide, Decision } from '../../dialogs/answers/decision.ts';
 import type { Topic } from '../../dialogs/answers/topic.ts';
 import type { Judgement } from '../../dialogs/checkers/checker.ts';
 import { isQuestion } from '../../dialogs/understand.ts';
@@ -22,30 +23,31 @@ const DUTCH =
  * brackets), `?` for a form, or `-` for no answer. A line that begins with `>` is a follow-up: the first question, then
  * `|| wanted: question`.
  */
-export function askAll(set: string): readonly Asked[] {
+export function askAll(set: string, by: Decide = decide): readonly Asked[] {
   return set
     .trim()
     .split('\n')
-    .flatMap(line => (line.startsWith('>') ? [followUp(line.slice(1))] : questions(line)));
+    .flatMap(line => (line.startsWith('>') ? [followUp(line.slice(1), by)] : questions(line, by)));
 }
 
-function questions(line: string): readonly Asked[] {
+function questions(line: string, by: Decide): readonly Asked[] {
   const at = line.indexOf(': ');
   const wanted = line.slice(0, at);
   return line
     .slice(at + 2)
     .split(' || ')
-    .map(text => asked(text.trim(), wanted, undefined));
+    .map(text => asked(text.trim(), wanted, undefined, by));
 }
 
-function followUp(line: string): Asked {
+function followUp(line: string, by: Decide): Asked {
   const [first = '', rest = ''] = line.split(' || ');
   const at = rest.indexOf(': ');
-  return asked(rest.slice(at + 2).trim(), rest.slice(0, at).trim(), topicOf(answer(first.trim(), undefined)));
+  const topic = topicOf(answer(first.trim(), undefined, by));
+  return asked(rest.slice(at + 2).trim(), rest.slice(0, at).trim(), topic, by);
 }
 
-function answer(text: string, topic: Topic | undefined): Decision | undefined {
-  return decide(text, TODAY, 'en', topic && { topic, now: NOW });
+function answer(text: string, topic: Topic | undefined, by: Decide): Decision | undefined {
+  return by(text, TODAY, 'en', topic && { topic, now: NOW });
 }
 
 function topicOf(decision: Decision | undefined): Topic | undefined {
@@ -54,8 +56,8 @@ function topicOf(decision: Decision | undefined): Topic | undefined {
   return decision?.kind === 'entry' ? { entry: decision.entry.id, at } : undefined;
 }
 
-function asked(text: string, wanted: string, topic: Topic | undefined): Asked {
-  const decision = answer(text, topic);
+function asked(text: string, wanted: string, topic: Topic | undefined, by: Decide): Asked {
+  const decision = answer(text, topic, by);
   return {
     text,
     wanted,

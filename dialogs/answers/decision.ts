@@ -1,0 +1,124 @@
+import type { Day } from '../../domain/dated.ts';
+import type { Checker, Facts, Outcome } from '../checkers/checker.ts';
+import { caseIn, isBeyond } from '../checkers/checkers.ts';
+import { hear } from '../checkers/heard.ts';
+import type { Language } from '../ports.ts';
+import { isQuestion } from '../understand.ts';
+import type { Entry } from './entries.ts';
+import type { Asked, Finder, Found } from './find.ts';
+import { documentOf, follows, followUp, pointsElsewhere } from './follow-up.ts';
+import { likelyCase, saysToo, soundsLikeAnother } from './sounds.ts';
+import type { Topic } from './topic.ts';
+import type { Verdict } from './verdicts.ts';
+
+/** What can be said to a question. */
+export type Decision =
+  | CaseDecision
+  | { readonly kind: 'entry'; readonly entry: Entry; readonly verdict?: Verdict }
+  /** Not sure which of these, at most three. */
+  | { readonly kind: 'perhaps'; readonly entries: readonly Entry[] }
+  /** The documents do not answer it; these lie nearest. */
+  | { readonly kind: 'unknown'; readonly near: readonly Entry[] };
+
+export interface CaseDecision {
+  readonly kind: 'case';
+  readonly checker: Checker;
+  readonly facts: Facts;
+  readonly outcome: Outcome;
+}
+
+/** Decides what to say to a question; undefined where nothing of it is about the documents. */
+export type Decide = (
+  text: string,
+  today: Day,
+  language: Language,
+  before?: { readonly topic: Topic; readonly now: Date },
+) => Decision | undefined;
+
+/** Sure enough to answer. Measured on questions that were held out of what is learned from. */
+const SURE = 0.3;
+/** Figures beside something that no document tells of: an entry has to be this much surer than of a plain question. */
+const SURE_OF_A_STORY = 0.8;
+/** Sure enough to ask whether it was meant. */
+const PERHAPS = 0.2;
+/** So likely an entry is worth asking about. */
+const WORTH_ASKING = 0.08;
+/** As good as word for word. */
+const SAME = 0.98;
+/** A few words that were not put as a question may be a name: they have to be nearer. */
+const NOT_A_QUESTION = 0.2;
+const FEW_WORDS = 4;
+const MOST = 3;
+
+/** A message that names a request is about that request, not about the documents. */
+const REQUEST_ID = /\b(?!win-)(key|edu|sub)-\d/i;
+/** An address alone answers a question, it asks none. */
+const ADDRESS = /^\s*\S+@\S+\s*$/;
+
+/** Decides by what is found. */
+export function deciderOver(find: Finder): Decide {
+  return (text, today, language, before) => {
+    if (REQUEST_ID.test(text) || ADDRESS.test(text)) return undefined;
+    const heard = hear(text);
+    const topic = before && follows(text, before.now, before.topic) ? before.topic : undefined;
+    const asked = find(text, topic && documentOf(topic));
+    const own =
+      caseIn(heard) ?? (topic === undefined ? likelyCase(heard, asked, today, language) : undefined);
+    if (own === undefined) {
+      const facts = topic && followUp(heard, topic);
+      if (facts !== undefined) return judged(facts.checker, facts.facts, today, language);
+      const plain = plainly(text, heard, asked?.otherwise(), topic);
+      return topic && pointsElsewhere(text, topic, plain) ? { kind: 'unknown', near: [] } : plain;
+    }
+    const facts = topic?.checker === own.checker.id ? { ...topic.facts, ...own.facts } : own.facts;
+    const decision = judged(own.checker, facts, today, language);
+    return isOtherThan(decision, asked, topic) ? plainly(text, heard, asked, topic) : decision;
+  };
+}
+
+/** The case with these facts, judged. */
+export function judged(checker: Checker, facts: Facts, today: Day, language: Language): CaseDecision {
+  return { kind: 'case', checker, facts, outcome: checker.judge(facts, today, language) };
+}
+
+/** Whether a question with a case in it asks for something that the case does not say. */
+function isOtherThan(decision: CaseDecision, found: Asked | undefined, topic: Topic | undefined): boolean {
+  if (found === undefined) return false;
+  const exact = topic === undefined ? wordForWord(found) : undefined;
+  if (exact !== undefined && Object.values(decision.facts).every(fact => !/\d/.test(fact)))
+    return !saysToo(decision, exact);
+  return soundsLikeAnother(found, decision);
+}
+
+function wordForWord({ entry, likeness }: Found): Entry | undefined {
+  return likeness >= SAME ? entry : undefined;
+}
+
+function plainly(
+  text: string,
+  heard: ReturnType<typeof hear>,
+  found: Found | undefined,
+  topic: Topic | undefined,
+): Decision | undefined {
+  if (found === undefined) return undefined;
+  const hasFigures = heard.numbers.length > 0;
+  const exact = topic === undefined && !hasFigures ? wordForWord(found) : undefined;
+  if (exact !== undefined) return told(exact, found.verdict);
+  if (hasFigures && isBeyond(heard) && found.sure < SURE_OF_A_STORY)
+    return { kind: 'unknown', near: found.topics };
+  const sure = found.sure - (mayBeName(text, found.strange) ? NOT_A_QUESTION : 0);
+  if (found.entry !== undefined && sure >= SURE) return told(found.entry, found.verdict);
+  const near = found.near.filter(one => one.sure >= WORTH_ASKING).slice(0, MOST);
+  if (found.entry !== undefined && near.length > 0 && sure >= PERHAPS)
+    return { kind: 'perhaps', entries: near.map(({ entry }) => entry) };
+  return { kind: 'unknown', near: found.topics };
+}
+
+function told(entry: Entry, verdict: Verdict | undefined): Decision {
+  return { kind: 'entry', entry, ...(verdict && { verdict }) };
+}
+
+function mayBeName(text: string, strange: number): boolean {
+  const words = text.trim().split(/\s+/).length;
+  return !isQuestion(text) && (words < FEW_WORDS - 1 || (words <= FEW_WORDS && strange > 0));
+}
