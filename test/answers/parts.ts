@@ -1,5 +1,8 @@
 import { type Asked, askAll } from './asking.ts';
 import { TUNED } from './tuned.ts';
+import { TUNED_BY_A_SECOND_STRANGER } from './tuned-by-a-second-stranger.ts';
+import { TUNED_BY_A_STRANGER } from './tuned-by-a-stranger.ts';
+import { TUNED_BY_A_THIRD_STRANGER } from './tuned-by-a-third-stranger.ts';
 import { TUNED_BY_OTHERS } from './tuned-by-others.ts';
 import { CASES } from './tuned-cases.ts';
 import { CASES_BY_OTHERS } from './tuned-cases-by-others.ts';
@@ -7,7 +10,6 @@ import { TUNED_DUTCH } from './tuned-dutch.ts';
 import { MORE_CASES } from './tuned-more-cases.ts';
 import { TUNED_SECOND } from './tuned-second.ts';
 import { TUNED_THIRD } from './tuned-third.ts';
-import { UNTOUCHED } from './untouched.ts';
 
 /** A set of questions, asked, and the least it has to reach in shares of one; raised when the answers get better, never lowered. */
 export interface Part {
@@ -16,35 +18,23 @@ export interface Part {
   readonly least: { readonly right: number; readonly wrong: number; readonly abstained: number };
 }
 
-const TUNED_LEAST = { right: 0.98, wrong: 0.005, abstained: 0.98 };
+/** Entries, ways to ask, synonyms and thresholds were tuned on these. */
+export const TUNED_SETS: Readonly<Record<string, string>> = {
+  'tuned on': TUNED,
+  'tuned on, second': TUNED_SECOND,
+  'tuned on, third': TUNED_THIRD,
+  'tuned on, by others': TUNED_BY_OTHERS,
+  'tuned on, cases': CASES,
+  'tuned on, cases by others': CASES_BY_OTHERS,
+  'tuned on, more cases': MORE_CASES,
+  'tuned on, Dutch': TUNED_DUTCH,
+  'tuned on, by a stranger': TUNED_BY_A_STRANGER,
+  'tuned on, by a second': TUNED_BY_A_SECOND_STRANGER,
+  'tuned on, by a third': TUNED_BY_A_THIRD_STRANGER,
+};
+const TUNED_LEAST = { right: 0.97, wrong: 0.005, abstained: 0.98 };
 
-/** The sets. Entries, ways to ask, synonyms and thresholds were tuned on those whose name says so. */
+/** Every set, asked. */
 export function parts(): readonly Part[] {
-  return [
-    {
-      name: 'never tuned on',
-      asked: askAll(UNTOUCHED),
-      least: { right: 0.94, wrong: 0.02, abstained: 0.97 },
-    },
-    { name: 'tuned on', asked: askAll(TUNED), least: TUNED_LEAST },
-    { name: 'tuned on, second', asked: askAll(TUNED_SECOND), least: TUNED_LEAST },
-    { name: 'tuned on, third', asked: askAll(TUNED_THIRD), least: TUNED_LEAST },
-    { name: 'tuned on, by others', asked: askAll(TUNED_BY_OTHERS), least: TUNED_LEAST },
-    { name: 'tuned on, cases', asked: askAll(CASES), least: TUNED_LEAST },
-    {
-      name: 'tuned on, more cases',
-      asked: askAll(MORE_CASES),
-      least: { right: 0.975, wrong: 0, abstained: 0.93 },
-    },
-    {
-      name: 'tuned on, cases by others',
-      asked: askAll(CASES_BY_OTHERS),
-      least: { right: 0.96, wrong: 0.006, abstained: 0.98 },
-    },
-    {
-      name: 'tuned on, Dutch',
-      asked: askAll(TUNED_DUTCH),
-      least: { right: 0.975, wrong: 0.01, abstained: 0.98 },
-    },
-  ];
+  return Object.entries(TUNED_SETS).map(([name, set]) => ({ name, asked: askAll(set), least: TUNED_LEAST }));
 }

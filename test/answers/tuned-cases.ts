@@ -183,4 +183,19 @@ UPG-01: wat zijn de opties voor business standard om te upgraden || business bas
 =yes [UPG-07]: does the sub at the other partner have to be cancelled first || moet het abonnement bij de andere partner eerst opgezegd worden?
 =yes [UPG-08]: may a helpdesk agent upgrade a subscription || mag een sales agent upgraden? || is user management admin allowed to upgrade
 =no [UPG-08]: may a billing admin upgrade a subscription
+=no [W10E-07]: can a customer with 100 A3 get more than 100 keys || kan een klant met 100 A3 meer dan 100 sleutels krijgen
+=140 [W10E-07|W10E-11]: 240 A3 customer with 100 keys wants more || klant met 240 A3 en 100 sleutels wil meer
+=yes [W10E-07]: 75 A3 actief en nog geen enkele key gekregen, mogen wij er 75 aanvragen?
+=15 [MPN-15]: Hello, I'm doing this for the first time: we have 80 active licences and a key for 100, we want a later end date. How many months will be added?
+=9 [MPN-15]: Dag, mijn eerste keer met zo'n sleutel: 48 actieve licenties en een key met 36 seats, wij willen de einddatum verlengen en niets bijvoegen. Hoeveel maanden krijgen we erbij?
+=yes [MPN-05]: collega gaat weg, kan zijn maandelijks azure tegoed nu direct van hem afgenomen worden?
+UPG-06: they already own O365 E3 seperately, can i upgrade another sub to E3 || klant wil naar E3 maar blijkt al een E3 te hebben, is dat een probleem
+=yes [UPG-01]: klant heeft al Business Basic, kan dat naar E3 || customer already has business standard and wants E5 || klant heeft al apps for business en wil naar business premium, kan dat
+=no [UPG-01]: customer already has business standard and wants business premium
+=38 [W10E-07]: cust 88xA3, 50 keys gone. how many r left
+=no [EDU-01]: school wil azure aan onderwijstarief via ons, kan dat
+=no [W10E-07]: school met 50 licenties wil er 60 aanvragen
+=60 [W10E-07]: 80 A3, 20 keys gehad, hoeveel kunnen ze er nog aanvragen
+=no [UPG-01]: can E3 become E5?
+UPG-06: klant bezit al E5, kan standard nog naar E5 || customer wants business basic to E3 but has E3 already || customer already has E3, can business basic become E3
 `;

@@ -1,8 +1,5 @@
-/**
- * Questions by somebody who had seen neither the answers nor any other question. Nothing was tuned on them, but that "2
- * earlier requests" are no keys, which one of them showed, was put right afterwards. Once tuned on, they want replacing.
- */
-export const UNTOUCHED = `
+/** Questions by somebody who had seen neither the answers nor any other question; tuned on since. */
+export const TUNED_BY_A_STRANGER = `
 W10E-01: since when can we as a CSP move schools from win10 home to education?
 W10E-02: is windows home even a qualifying OS for a school that buys through CSP? || did only the volume licence crowd get this Home upgrade right before?
 W10E-03: what sort of key do we get back once MS approves the request?
