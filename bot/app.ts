@@ -5,7 +5,6 @@ import { requestKinds } from '../dialogs/request-kinds.ts';
 import { type Policy, policySchema } from '../domain/policy.ts';
 import { openClock } from './clock.ts';
 import { type LiveSettings, readJsonFile, type Settings } from './config.ts';
-import { correlationId } from './correlation.ts';
 import { educationSteps } from './followers/education-steps.ts';
 import type { LocalTeams } from './local/teams.ts';
 import type { Log } from './log.ts';
@@ -51,6 +50,8 @@ export interface App {
   readonly sandbox?: Sandbox;
   /** Looks at expiry now instead of within the minute. */
   keepTime(): Promise<void>;
+  /** Resolves when all that was said so far is sent, or put off to a later time. */
+  idle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -71,7 +72,6 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
     token: settings.BOT_MODE === 'live' ? liveToken(settings) : sandboxToken(),
     log,
     clock,
-    correlation: correlationId,
   });
   const rules = rulesFor(settings);
   const unquiet = settings.BOT_MODE === 'live' ? quietSdk(log) : () => undefined;
@@ -172,11 +172,16 @@ export async function openApp(settings: Settings, { log, now = () => new Date() 
     ...(desk && { teams: desk.teams }),
     ...(sandbox && { sandbox }),
     keepTime: tick,
+    async idle() {
+      await turns.idle();
+      await outbox.idle();
+    },
     async close() {
       clearInterval(timer);
       unquiet();
       desk?.mounted.close();
       await closed(server);
+      await turns.idle();
       await outbox.stop();
       partnerCenter.close();
       desk?.teams.close();

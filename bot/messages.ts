@@ -9,7 +9,6 @@ import { languageOfTag } from '../dialogs/text.ts';
 import { words } from '../dialogs/words.ts';
 import { looksLikeProductKey } from '../domain/product-key.ts';
 import { may } from '../domain/roles.ts';
-import { correlated } from './correlation.ts';
 import type { Log } from './log.ts';
 import {
   executedIn,
@@ -23,6 +22,7 @@ import {
 import type { DeskAdapter } from './teams/adapter.ts';
 import { admit, type DoorRules, isFromThisMachine } from './teams/door.ts';
 import { cardError, composeAnswer, type InvokeAnswer, searchAnswer } from './teams/invoke.ts';
+import type { Trace } from './trace.ts';
 import type { Happening, TurnParts, Turns } from './turns.ts';
 
 /** An activity is a few kilobytes; a card's inputs make it some more. */
@@ -42,7 +42,7 @@ export function messages(parts: MessageParts): (req: Request, res: Response) => 
     const log = parts.log.child({ turn });
     const started = performance.now();
     try {
-      const status = await correlated(turn, () => answered(parts, req, res, log));
+      const status = await answered(parts, req, res, { turn, log });
       log.info({ status, ms: Math.round(performance.now() - started) }, 'answered');
     } catch (error) {
       log.error({ err: error }, 'a request could not be answered');
@@ -51,7 +51,8 @@ export function messages(parts: MessageParts): (req: Request, res: Response) => 
   };
 }
 
-async function answered(parts: MessageParts, req: Request, res: Response, log: Log): Promise<number> {
+async function answered(parts: MessageParts, req: Request, res: Response, trace: Trace): Promise<number> {
+  const { log } = trace;
   const refused = refusedAtOnce(parts.rules, req);
   if (refused !== undefined) return finish(res, refused, log);
   const body = await jsonBody(req);
@@ -62,7 +63,7 @@ async function answered(parts: MessageParts, req: Request, res: Response, log: L
     log.info({ why: admission.why }, 'refused at the door');
     return finish(res, admission.status);
   }
-  return handled(parts, admission.inbound, body.json as Activity, authorization ?? '', res, log);
+  return handled(parts, admission.inbound, body.json as Activity, authorization ?? '', res, trace);
 }
 
 function refusedAtOnce(rules: DoorRules, req: Request): number | undefined {
@@ -84,7 +85,9 @@ function jsonBody(req: Request): Promise<{ readonly json: unknown } | 400 | 413>
     });
     req.on('end', () => resolve(jsonOf(Buffer.concat(chunks))));
     req.on('error', reject);
-    req.on('close', () => reject(new Error('the caller went away')));
+    req.on('close', () => {
+      if (!req.complete) reject(new Error('the caller went away'));
+    });
   });
 }
 
@@ -102,14 +105,15 @@ async function handled(
   activity: Activity,
   authorization: string,
   res: Response,
-  log: Log,
+  trace: Trace,
 ): Promise<number> {
+  const { log } = trace;
   let began = false;
   let answer: InvokeAnswer | undefined;
   try {
     await parts.adapter.handle(authorization, activity, async context => {
       began = true;
-      answer = await oneTurn(parts, context, inbound, log);
+      answer = await oneTurn(parts, context, inbound, trace);
     });
   } catch (error) {
     if (began) throw error;
@@ -131,11 +135,12 @@ async function oneTurn(
   parts: MessageParts,
   context: TurnContext,
   inbound: Inbound,
-  log: Log,
+  trace: Trace,
 ): Promise<InvokeAnswer | undefined> {
+  const { log } = trace;
   const about = { type: inbound.type, name: inbound.name };
   try {
-    return await routed(parts, context, inbound, log);
+    return await routed(parts, context, inbound, trace);
   } catch (error) {
     log.error({ ...about, err: error }, 'a turn failed');
     const language = languageOfTag(inbound.locale) ?? 'en';
@@ -153,15 +158,15 @@ function routed(
   parts: MessageParts,
   context: TurnContext,
   inbound: Inbound,
-  log: Log,
+  trace: Trace,
 ): Promise<InvokeAnswer | undefined> {
   switch (inbound.type) {
     case 'message':
-      return onMessage(parts, context, inbound, log);
+      return onMessage(parts, context, inbound, trace);
     case 'invoke':
-      return onInvoke(parts, context, inbound, log);
+      return onInvoke(parts, context, inbound, trace);
     case 'installationUpdate':
-      return onInstallation(parts, context, inbound, log);
+      return onInstallation(parts, context, inbound, trace);
     default:
       return Promise.resolve(undefined);
   }
@@ -171,8 +176,9 @@ async function onMessage(
   parts: MessageParts,
   context: TurnContext,
   inbound: Inbound,
-  log: Log,
+  trace: Trace,
 ): Promise<undefined> {
+  const { log } = trace;
   const speaker = speakerOf(inbound);
   const said = saidIn(inbound);
   if (speaker === undefined || said === undefined) {
@@ -183,7 +189,7 @@ async function onMessage(
     log.debug('talk among others');
     return undefined;
   }
-  await run(parts, context, { speaker, activity: inbound.id, what: said, invoke: false }, log);
+  await run(parts, context, { speaker, activity: inbound.id, what: said, invoke: false }, trace);
   return undefined;
 }
 
@@ -191,17 +197,23 @@ async function onInvoke(
   parts: MessageParts,
   context: TurnContext,
   inbound: Inbound,
-  log: Log,
+  trace: Trace,
 ): Promise<InvokeAnswer> {
   const speaker = speakerOf(inbound);
   if (speaker === undefined) return { status: 400 };
   if (inbound.name === 'composeExtension/query') return onQuery(parts, inbound, speaker.id);
-  if (inbound.name === 'application/search') return onSearch(parts, inbound, speaker.id);
+  if (inbound.name === 'application/search')
+    return onSearch(parts, inbound, { person: speaker.id, turn: trace.turn });
   if (inbound.name === 'signin/failure' || inbound.name === 'message/submitAction') return { status: 200 };
   if (inbound.name !== 'adaptiveCard/action') return { status: 501 };
   const said = executedIn(inbound);
   if (said === undefined) return cardError(words[languageOfTag(inbound.locale) ?? 'en'].notUnderstood, 400);
-  const answer = await run(parts, context, { speaker, activity: inbound.id, what: said, invoke: true }, log);
+  const answer = await run(
+    parts,
+    context,
+    { speaker, activity: inbound.id, what: said, invoke: true },
+    trace,
+  );
   return answer ?? { status: 200 };
 }
 
@@ -222,14 +234,17 @@ async function onQuery(
 async function onSearch(
   { people, partnerCenter }: MessageParts,
   inbound: Inbound,
-  person: string,
+  { person, turn }: { readonly person: string; readonly turn: string },
 ): Promise<InvokeAnswer> {
   const asked = searchedIn(inbound);
   if (asked === undefined) return { status: 400 };
   const roles = await people.rolesOf(person);
   const allowed = asked.dataset === 'customers' && journeys.some(({ deed }) => may(roles, deed));
   if (!allowed || asked.query.trim() === '' || looksLikeProductKey(asked.query)) return searchAnswer([]);
-  const found = await partnerCenter.findCustomers(asked.query, asked.most).catch(() => []);
+  const found = await partnerCenter
+    .during(turn)
+    .findCustomers(asked.query, asked.most)
+    .catch(() => []);
   return searchAnswer(found.map(({ id, name, domain }) => ({ value: id, title: `${name} (${domain})` })));
 }
 
@@ -237,7 +252,7 @@ async function onInstallation(
   parts: MessageParts,
   context: TurnContext,
   inbound: Inbound,
-  log: Log,
+  trace: Trace,
 ): Promise<undefined> {
   const speaker = speakerOf(inbound);
   if (speaker === undefined) return undefined;
@@ -252,7 +267,7 @@ async function onInstallation(
     return undefined;
   }
   if (inbound.action === 'add' && speaker.personal)
-    await run(parts, context, { speaker, activity: inbound.id, what: 'installed', invoke: false }, log);
+    await run(parts, context, { speaker, activity: inbound.id, what: 'installed', invoke: false }, trace);
   return undefined;
 }
 
@@ -260,9 +275,9 @@ function run(
   { turns }: MessageParts,
   context: TurnContext,
   happening: Happening,
-  log: Log,
+  trace: Trace,
 ): Promise<InvokeAnswer | undefined> {
-  return turns.run(context, happening, log);
+  return turns.run(context, happening, trace);
 }
 
 function finish(res: Response, status: number, log?: Log, body?: unknown): number {

@@ -1,9 +1,11 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
-import { type DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
+import type { DialogContext, DialogState } from 'botbuilder-dialogs';
+// The whole package would load recognisers of numbers and dates that nothing here uses: 40 MB, and a tenth of the start.
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import { z } from 'zod';
 import { bringTopics, type Topic, topicSchema } from '../dialogs/answers/topic.ts';
 import { journeyDialogs } from '../dialogs/walks.ts';
-import type { Store, TurnEffects } from './store/store.ts';
+import type { Documents, TurnEffects } from './store/store.ts';
 
 type Run = (dialogs: DialogContext) => Promise<void>;
 
@@ -11,8 +13,12 @@ const DIALOGS = Symbol('dialogs');
 /** Where the SDK keeps, for one turn, its memory scopes and path resolvers; making them costs more than the dialog. */
 const CONFIGURATION = 'DialogStateManagerConfiguration';
 const stack = z.looseObject({ id: z.string(), state: z.unknown() });
+/** What cannot be read is begun anew: a person would be shut out for ever by it. */
 const kept = z.looseObject({
-  dialogs: z.looseObject({ dialogStack: z.array(stack) }).optional(),
+  dialogs: z
+    .looseObject({ dialogStack: z.array(stack) })
+    .optional()
+    .catch(undefined),
   topic: topicSchema.optional().catch(undefined),
 });
 
@@ -23,22 +29,27 @@ const inTurn: StatePropertyAccessor<DialogState> = {
   delete: async () => undefined,
 };
 
+/** The keys of what a turn reads and changes: the person's walk in this conversation, and the conversation's turns. */
+export function documentsOf({ activity }: TurnContext): readonly [string, string] {
+  const { channelId, conversation, from } = activity;
+  return [`${channelId}/conversations/${conversation.id}/users/${from.id}/`, `turns/${conversation.id}`];
+}
+
 /**
  * Runs turns' dialogs over the stored state and answers with what is to be saved of it, with the eTags that were read.
  * Kept per person and conversation, so a group does not share one walk. The documents are those of the SDK's own
  * PrivateConversationState; its code hashes the whole state several times a turn.
  */
-export function dialogsOver(
-  store: Pick<Store, 'readState'>,
-): (context: TurnContext, run: Run) => Promise<TurnEffects['state']> {
+export function openDialogs(): (
+  context: TurnContext,
+  found: Documents,
+  run: Run,
+) => Promise<TurnEffects['state']> {
   const set = new DialogSet(inTurn);
   for (const dialog of journeyDialogs()) set.add(dialog);
   let configuration: unknown;
-  return async (context, run) => {
-    const { channelId, conversation, from } = context.activity;
-    const key = `${channelId}/conversations/${conversation.id}/users/${from.id}/`;
-    const turn = `turns/${conversation.id}`;
-    const found = await store.readState([key, turn]);
+  return async (context, found, run) => {
+    const [key, turn] = documentsOf(context);
     const before = JSON.stringify(found[key]?.value);
     const { dialogs = { dialogStack: [] }, topic, ...others } = kept.parse(found[key]?.value ?? {});
     let next: Topic | undefined = topic;

@@ -9,11 +9,12 @@ import type { Policy } from '../domain/policy.ts';
 import type { Log } from './log.ts';
 import { type HerePayload, noticesPayload, type ReplyPayload } from './outbox/payloads.ts';
 import type { Outgoing } from './outbox/worker.ts';
-import type { Committed, Store, StoredPerson, TurnEffects } from './store/store.ts';
+import type { Committed, Documents, Store, StoredPerson, TurnEffects } from './store/store.ts';
 import type { Speaker } from './teams/activity.ts';
 import { cardAnswer, type InvokeAnswer } from './teams/invoke.ts';
 import type { Sender } from './teams/sender.ts';
-import { dialogsOver } from './turn-state.ts';
+import type { Trace } from './trace.ts';
+import { documentsOf, openDialogs } from './turn-state.ts';
 import { replyPayload, type TakenNumbers, TurnWork } from './turn-work.ts';
 
 /** What turns are made of. */
@@ -21,7 +22,8 @@ export interface TurnParts {
   readonly store: Store;
   readonly people: People;
   readonly kinds: RequestKinds;
-  readonly partnerCenter: PartnerCenter;
+  /** Partner Center for what belongs to one turn, named by its id. */
+  readonly partnerCenter: { during(turn: string): PartnerCenter };
   readonly policy: Policy;
   readonly clock: Clock;
   readonly outbox: Outgoing;
@@ -36,6 +38,21 @@ export interface Happening {
   readonly invoke: boolean;
 }
 
+/** A turn that is saved: what it answers, and the sending of what it said, which goes on and never rejects. */
+interface Saved {
+  readonly answer: InvokeAnswer | undefined;
+  readonly sent: Promise<void>;
+}
+
+/** What an attempt starts from. */
+interface Opened {
+  readonly activity: string;
+  readonly known: StoredPerson | undefined;
+  readonly state: Documents;
+  readonly numbers: TakenNumbers;
+  readonly partnerCenter: PartnerCenter;
+}
+
 /** So often a turn is run again when somebody else was first; enough for a whole team pressing at once. */
 const MOST_ATTEMPTS = 60;
 /** A sign that an answer is on its way, when it takes longer than this. */
@@ -48,34 +65,43 @@ const TYPING_AFTER_MS = 700;
 export class Turns {
   private readonly queues = new Map<string, Promise<unknown>>();
 
-  private readonly withDialogs: ReturnType<typeof dialogsOver>;
+  private readonly withDialogs = openDialogs();
 
-  constructor(private readonly parts: TurnParts) {
-    this.withDialogs = dialogsOver(parts.store);
-  }
+  constructor(private readonly parts: TurnParts) {}
 
-  /** The answer to an invoke; undefined for messages, which are answered by messages. */
-  async run(context: TurnContext, happening: Happening, log: Log): Promise<InvokeAnswer | undefined> {
+  /**
+   * The answer to an invoke; undefined for messages, which are answered by messages. Resolves when the turn is saved:
+   * what it says is sent then, before the next turn of the conversation.
+   */
+  run(context: TurnContext, happening: Happening, trace: Trace): Promise<InvokeAnswer | undefined> {
     return this.inTurn(happening.speaker.conversation, async () => {
       const typing = this.typingSoon(happening);
       try {
-        return await this.untilSaved(context, happening, log);
-      } finally {
+        const { answer, sent } = await this.untilSaved(context, happening, trace);
+        return { answer, sent: sent.finally(() => clearTimeout(typing)) };
+      } catch (error) {
         clearTimeout(typing);
+        throw error;
       }
     });
   }
 
-  private async inTurn<T>(conversation: string, work: () => Promise<T>): Promise<T> {
-    const before = this.queues.get(conversation) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    const settled = mine.catch(() => undefined);
+  /** Resolves when all that turns have said so far is sent, or left to the outbox. */
+  async idle(): Promise<void> {
+    while (this.queues.size > 0) await Promise.all(this.queues.values());
+  }
+
+  private async inTurn(conversation: string, work: () => Promise<Saved>): Promise<InvokeAnswer | undefined> {
+    const mine = (this.queues.get(conversation) ?? Promise.resolve()).then(work);
+    const settled = mine
+      .then(({ sent }) => sent)
+      .catch(() => undefined)
+      .then(() => {
+        if (this.queues.get(conversation) === settled) this.queues.delete(conversation);
+      });
     this.queues.set(conversation, settled);
-    try {
-      return await mine;
-    } finally {
-      if (this.queues.get(conversation) === settled) this.queues.delete(conversation);
-    }
+    const { answer } = await mine;
+    return answer;
   }
 
   private typingSoon({ speaker, invoke }: Happening): NodeJS.Timeout | undefined {
@@ -83,13 +109,10 @@ export class Turns {
     return setTimeout(() => void this.parts.sender.typing(placeOf(speaker)), TYPING_AFTER_MS);
   }
 
-  private async untilSaved(
-    context: TurnContext,
-    happening: Happening,
-    log: Log,
-  ): Promise<InvokeAnswer | undefined> {
-    const { store, outbox, clock } = this.parts;
+  private async untilSaved(context: TurnContext, happening: Happening, { turn, log }: Trace): Promise<Saved> {
+    const { store, clock, partnerCenter } = this.parts;
     const { speaker } = happening;
+    const asked = partnerCenter.during(turn);
     const activity = happening.activity ?? randomUUID();
     const numbers: TakenNumbers = { ids: [] };
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
@@ -97,28 +120,42 @@ export class Turns {
         conversation: speaker.conversation,
         activity,
         person: speaker.id,
+        documents: documentsOf(context),
       });
       if (opened.handled !== undefined) return firstResult(opened.handled.result, log);
-      const { effects, answer, shows } = await this.attempt(
-        context,
-        happening,
+      const { effects, answer, shows } = await this.attempt(context, happening, {
         activity,
-        opened.person,
+        known: opened.person,
+        state: opened.state,
         numbers,
-      );
-      if (isAutomatic(happening)) return answer;
+        partnerCenter: asked,
+      });
+      if (isAutomatic(happening)) return { answer, sent: Promise.resolve() };
       const committed = await store.commit(effects, clock.now().getTime());
       if (committed.kind === 'handled') return firstResult(committed.result, log);
-      if (committed.kind === 'saved') {
-        await this.letGo(happening, shows);
-        await this.deliver(committed, effects.outbox.length, outbox);
-        return answer;
-      }
+      if (committed.kind === 'saved')
+        return { answer, sent: this.afterwards(happening, committed, { effects, shows, log }) };
       log.debug({ attempt, what: committed.what }, 'somebody was first; the turn is run again');
       if (attempt > 2)
         await new Promise(resolve => setTimeout(resolve, Math.random() * 10 * Math.min(attempt, 10)));
     }
     throw new Error('A turn found no moment to be saved');
+  }
+
+  private async afterwards(
+    happening: Happening,
+    { claimed }: Extract<Committed, { kind: 'saved' }>,
+    { effects, shows, log }: { readonly effects: TurnEffects; readonly shows: boolean; readonly log: Log },
+  ): Promise<void> {
+    const { outbox } = this.parts;
+    try {
+      await this.letGo(happening, shows);
+      await outbox.deliverNow(claimed);
+    } catch (error) {
+      log.error({ err: error }, 'what a turn said is left to the outbox');
+    }
+    if (claimed.length < effects.outbox.length) outbox.wake();
+    else outbox.wakeIfDue();
   }
 
   /** A request's card that was pressed and turned into something else is no longer drawn anew. */
@@ -129,23 +166,11 @@ export class Turns {
     await this.parts.store.unplace({ request: ids.request, conversation: speaker.conversation, activity });
   }
 
-  private async deliver(
-    { claimed }: Extract<Committed, { kind: 'saved' }>,
-    entries: number,
-    outbox: Outgoing,
-  ): Promise<void> {
-    await outbox.deliverNow(claimed);
-    if (claimed.length < entries) outbox.wake();
-    else outbox.wakeIfDue();
-  }
-
   /** One attempt: nothing of it counts until it is saved. */
   private async attempt(
     context: TurnContext,
     happening: Happening,
-    activity: string,
-    known: StoredPerson | undefined,
-    numbers: TakenNumbers,
+    { activity, known, state: stored, numbers, partnerCenter }: Opened,
   ) {
     const { speaker, what, invoke } = happening;
     const person = recordOf(speaker, known);
@@ -155,13 +180,12 @@ export class Turns {
       speaker,
       what === 'installed' ? { kind: 'text', text: '' } : what,
       person,
-      work,
-      reply => replies.push(reply),
+      { work, partnerCenter, reply: one => replies.push(one) },
     );
     const state =
       what === 'installed'
         ? this.welcomed(turn)
-        : await this.withDialogs(context, dialogs => answerTurn(dialogs, turn));
+        : await this.withDialogs(context, stored, dialogs => answerTurn(dialogs, turn));
     const { answer, messages, here } = sorted(happening, replies);
     const handled: TurnEffects['handled'] = {
       conversation: speaker.conversation,
@@ -190,10 +214,9 @@ export class Turns {
     speaker: Speaker,
     said: Said,
     stored: StoredPerson,
-    work: TurnWork,
-    reply: (reply: Reply) => void,
+    { work, partnerCenter, reply }: Pick<Turn, 'partnerCenter' | 'reply'> & { readonly work: TurnWork },
   ): Promise<Turn> {
-    const { people, partnerCenter, policy, clock, kinds } = this.parts;
+    const { people, policy, clock, kinds } = this.parts;
     const listed = await people.person(speaker.id);
     const who: Person = listed ?? {
       id: speaker.id,
@@ -259,9 +282,10 @@ function hereOf(
   };
 }
 
-function firstResult(result: unknown, log: Log): InvokeAnswer | undefined {
+function firstResult(result: unknown, log: Log): Saved {
   log.info('handled before: the first result is given again');
-  return result === null || result === undefined ? undefined : (result as InvokeAnswer);
+  const answer = result === null || result === undefined ? undefined : (result as InvokeAnswer);
+  return { answer, sent: Promise.resolve() };
 }
 
 function placeOf({ conversation, serviceUrl, channelUser: user, bot }: Speaker) {

@@ -1,4 +1,5 @@
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
+import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import { messageCard } from '../cards/plain-cards.ts';
 import type { NoticeView } from '../cards/stage-card.ts';
 import { applicable, nextStep, type Step, stageBefore } from '../domain/journey.ts';

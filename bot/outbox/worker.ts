@@ -56,6 +56,12 @@ export class OutboxWorker implements Outgoing {
     await Promise.all(this.underWay);
   }
 
+  /** Resolves when nothing is under way and nothing waits that could go out now. */
+  async idle(): Promise<void> {
+    while (this.looking !== undefined || this.underWay.size > 0)
+      await Promise.allSettled([this.looking, ...this.underWay]);
+  }
+
   wake(): void {
     if (this.stopped) return;
     this.again = true;

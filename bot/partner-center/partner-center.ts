@@ -1,9 +1,11 @@
+import type { EducationPartnerCenter } from '../../dialogs/ports/education.ts';
 import { type PartnerCenter, PartnerCenterError } from '../../dialogs/ports.ts';
 import type { Customer } from '../../domain/customer.ts';
 import * as client from './client.ts';
-import { openCustomerDirectory } from './customer-directory.ts';
+import { type CustomerDirectory, openCustomerDirectory } from './customer-directory.ts';
 import {
   type OpenEducationPartnerCenter,
+  openCountryRules,
   openEducationPartnerCenter,
 } from './education/education-partner-center.ts';
 import { remembered } from './remembered.ts';
@@ -15,6 +17,8 @@ import { changeTicket, type TicketChange } from './ticket-change.ts';
 
 /** Partner Center as the bot uses it: what the conversation asks for, and what the outbox and the health answer need. */
 export interface OpenPartnerCenter extends PartnerCenter, OpenEducationPartnerCenter {
+  /** The same for what belongs to one turn: its calls carry the turn's id (a GUID). */
+  during(turn: string): PartnerCenter;
   /** Carries out what was approved: see `subscriptions/`. */
   readonly subscriptionWork: SubscriptionWork;
   /** Adds a note to a ticket and may close it; harmless when repeated with the same ids. Throws PartnerCenterError. */
@@ -54,11 +58,31 @@ export function openPartnerCenter(options: PartnerCenterOptions): OpenPartnerCen
     clock,
     ...freshness,
   });
+  const rulesOf = openCountryRules(send, clock);
+  const asking = (over: Send) => ({
+    ...openEducationPartnerCenter(over, rulesOf),
+    ...asked(over, directory),
+  });
+  return {
+    ...asking(send),
+    during: turn => asking(call => send({ correlationId: turn, ...call })),
+    subscriptionWork: openSubscriptionWork(send),
+    changeTicket: change => changeTicket(send, change),
+    ping: remembered(
+      () => client.firstCustomer(send, PING),
+      PING_KEPT_MS,
+      () => clock.now().getTime(),
+    ),
+    customersLoaded: directory.loaded,
+    close: directory.close,
+  };
+}
+
+/** What the conversation asks about customers, over a way to send calls. */
+function asked(send: Send, directory: CustomerDirectory): Omit<PartnerCenter, keyof EducationPartnerCenter> {
   const customer = (id: string) => orUndefined(checked(id, () => client.getCustomer(send, id)));
   return {
     upgrades: openUpgrades(send),
-    subscriptionWork: openSubscriptionWork(send),
-    ...openEducationPartnerCenter(send, clock),
     customer,
     async findCustomers(query, most) {
       const id = query.trim();
@@ -72,14 +96,6 @@ export function openPartnerCenter(options: PartnerCenterOptions): OpenPartnerCen
       if (!client.isTicketId(ticketId)) return undefined;
       return orUndefined(checked(customerId, () => client.getTicket(send, customerId, ticketId)));
     },
-    changeTicket: change => changeTicket(send, change),
-    ping: remembered(
-      () => client.firstCustomer(send, PING),
-      PING_KEPT_MS,
-      () => clock.now().getTime(),
-    ),
-    customersLoaded: directory.loaded,
-    close: directory.close,
   };
 }
 

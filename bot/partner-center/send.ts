@@ -15,6 +15,8 @@ export interface Call {
   readonly shownAs?: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: object;
+  /** `MS-CorrelationId`, a GUID: that of the turn it belongs to. Made when absent. */
+  readonly correlationId?: string;
   /** `MS-RequestId`, a GUID: the same over all tries. Made when absent. */
   readonly requestId?: string;
   /** `MS-ContinuationToken`: where the next page starts. */
@@ -45,8 +47,6 @@ export interface SendOptions {
   readonly fetch?: typeof fetch;
   /** Waits before a retry, milliseconds; throws when the signal ends it. */
   readonly wait?: (ms: number, signal?: AbortSignal) => Promise<void>;
-  /** `MS-CorrelationId` of what is going on, a turn for example; one per call when absent. */
-  readonly correlation?: () => string | undefined;
   readonly clock?: { now(): Date };
   /** Limits for calls that bring none. */
   readonly limits?: Limits;
@@ -62,12 +62,12 @@ const LOCALE = 'en-US';
 
 /** Makes the one `request()` that every call to Partner Center goes through. */
 export function sender(options: SendOptions): Send {
-  const { log, limits: usual = WHILE_SOMEBODY_WAITS, correlation, wait = pauseFor } = options;
+  const { log, limits: usual = WHILE_SOMEBODY_WAITS, wait = pauseFor } = options;
   return async function request(call) {
     const limits = call.limits ?? usual;
     const ids = {
       requestId: call.requestId ?? randomUUID(),
-      correlationId: correlation?.() ?? randomUUID(),
+      correlationId: call.correlationId ?? randomUUID(),
     };
     const began = performance.now();
     for (let tries = 1; ; tries++) {

@@ -2,13 +2,12 @@ import { randomInt } from 'node:crypto';
 import type { Database } from './database.ts';
 import { inEights, prepared, preparedList } from './prepared.ts';
 import { parsed } from './records.ts';
-import type { TurnEffects } from './store.ts';
+import type { Documents, TurnEffects } from './store.ts';
 import type { Db, Tables } from './tables.ts';
 
 const ANY = '*';
 
 type Change = TurnEffects['state'][number];
-type Documents = Record<string, { readonly value: object; readonly eTag: string }>;
 
 /** botbuilder's documents. The eTag of a document is its version. */
 export class StateRows {
@@ -27,14 +26,9 @@ export class StateRows {
   }
 
   async read(keys: readonly string[], db = this.#db): Promise<Documents> {
-    const documents: [string, Documents[string]][] = [];
-    for (const eight of inEights(keys)) {
-      const { rows } = await this.#queries.read(db, eight);
-      for (const { key, value, version } of rows)
-        documents.push([key, { value: readValue(value), eTag: String(version) }]);
-    }
-    // Not by assignment: a key may be any text, `__proto__` as well.
-    return Object.fromEntries(documents);
+    const found: Tables['state'][] = [];
+    for (const eight of inEights(keys)) found.push(...(await this.#queries.read(db, eight)).rows);
+    return documentsIn(found);
   }
 
   /** Writes or deletes one document; false when it is no longer what was read. */
@@ -59,6 +53,14 @@ export class StateRows {
       await this.#queries.insert(db, { key, value: JSON.stringify(value), version: firstVersion() }),
     );
   }
+}
+
+/** Documents as they are read from the table. */
+export function documentsIn(rows: readonly Tables['state'][]): Documents {
+  // Not by assignment: a key may be any text, `__proto__` as well.
+  return Object.fromEntries(
+    rows.map(({ key, value, version }) => [key, { value: readValue(value), eTag: String(version) }]),
+  );
 }
 
 /** Random, so that a document that was deleted and made again is not taken for the one that was read. */

@@ -13,15 +13,16 @@ export interface Store extends Requests {
     readonly conversation: string;
     readonly activity: string;
     readonly person: string;
+    /** The keys of the two state documents that the turn may change. */
+    readonly documents: readonly [string, string];
   }): Promise<{
     /** Set when this activity was handled before: its first result. */
     readonly handled?: { readonly result: unknown };
     readonly person?: StoredPerson;
+    readonly state: Documents;
   }>;
-  /** botbuilder's Storage, reading. A missing key is left out; `eTag` is the version. */
-  readState(
-    keys: readonly string[],
-  ): Promise<Record<string, { readonly value: object; readonly eTag: string }>>;
+  /** botbuilder's Storage, reading. */
+  readState(keys: readonly string[]): Promise<Documents>;
   /** All of it or nothing, in one transaction. */
   commit(effects: TurnEffects, now: number): Promise<Committed>;
   /** The next number for `KEY-<n>`. Numbers may be left out, never given twice. */
@@ -48,6 +49,9 @@ export interface Store extends Requests {
   ping(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** State documents by key; one that is missing is left out. `eTag` is the version. */
+export type Documents = Readonly<Record<string, { readonly value: object; readonly eTag: string }>>;
 
 export interface StoredPerson {
   /** Entra object id. */

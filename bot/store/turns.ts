@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { readPerson } from './people.ts';
 import { prepared } from './prepared.ts';
 import { parsed } from './records.ts';
+import { documentsIn } from './state.ts';
 import type { Store, TurnEffects } from './store.ts';
 import type { Db, Tables } from './tables.ts';
 
@@ -27,10 +28,15 @@ export class TurnRows {
   }
 
   async openTurn(turn: Turn): Promise<OpenTurn> {
-    const { rows } = await this.#open(this.#database.db, turn);
-    const row = rows[0];
-    const handled = row?.at == null ? {} : { handled: { result: readResult(row.result) } };
-    return row?.person == null ? handled : { ...handled, person: readPerson(row.person) };
+    const { conversation, activity, person, documents } = turn;
+    const [one, other] = documents;
+    const { rows } = await this.#open(this.#database.db, { conversation, activity, person, one, other });
+    const [row] = rows;
+    return {
+      state: documentsIn(row === undefined ? [] : stateOf(row, documents)),
+      ...(row?.at != null && { handled: { result: readResult(row.result) } }),
+      ...(row?.person != null && { person: readPerson(row.person) }),
+    };
   }
 
   /** Marks the activity as handled, or answers with the result it had when it was handled before. */
@@ -51,6 +57,21 @@ export class TurnRows {
       if (step < MOST_FORGOTTEN_TOGETHER) return forgotten;
     }
   }
+}
+
+type Joined = Record<'oneValue' | 'otherValue', string | null> &
+  Record<'oneVersion' | 'otherVersion', number | null>;
+
+function stateOf(
+  { oneValue, oneVersion, otherValue, otherVersion }: Joined,
+  [one, other]: Turn['documents'],
+): readonly Tables['state'][] {
+  return [
+    ...(oneValue === null || oneVersion === null ? [] : [{ key: one, value: oneValue, version: oneVersion }]),
+    ...(otherValue === null || otherVersion === null
+      ? []
+      : [{ key: other, value: otherValue, version: otherVersion }]),
+  ];
 }
 
 function readResult(result: string | null): unknown {
@@ -78,7 +99,9 @@ async function forgetSome(db: Db, before: number): Promise<number> {
 
 /** One row whatever is missing, so that a turn starts with a single question. */
 const openTurn = (db: Db) =>
-  prepared<Turn>()(slot =>
+  prepared<
+    Pick<Turn, 'conversation' | 'activity' | 'person'> & { readonly one: string; readonly other: string }
+  >()(slot =>
     db
       .selectFrom(sql<{ one: number }>`(select 1 as one)`.as('always'))
       .leftJoin('handled', join =>
@@ -87,7 +110,17 @@ const openTurn = (db: Db) =>
           .on('handled.activity', '=', slot('activity')),
       )
       .leftJoin('people', join => join.on('people.id', '=', slot('person')))
-      .select(['handled.at', 'handled.result', 'people.record as person']),
+      .leftJoin('state as one', join => join.on('one.key', '=', slot('one')))
+      .leftJoin('state as other', join => join.on('other.key', '=', slot('other')))
+      .select([
+        'handled.at',
+        'handled.result',
+        'people.record as person',
+        'one.value as oneValue',
+        'one.version as oneVersion',
+        'other.value as otherValue',
+        'other.version as otherVersion',
+      ]),
   );
 
 const markHandled = (db: Db) =>

@@ -52,6 +52,7 @@ describe('what the bot sends', () => {
     it(`is sent again when Teams ${name}`, async () => {
       answering(anna, instead);
       await branches.outside.teams.say('anna', 'help');
+      await branches.idle();
       assert.equal(anna.history.filter(({ from }) => from === 'bot').length, 1);
       await later();
       await anna.until(/What you can do here/);
@@ -63,6 +64,7 @@ describe('what the bot sends', () => {
     answering(anna, { status: 429, headers: { 'retry-after': '120' } });
     const before = Date.now();
     await branches.outside.teams.say('anna', 'help');
+    await branches.idle();
     const due = (await branches.store.outbox.nextDue()) ?? 0;
     assert.ok(due >= before + 120_000 && due <= Date.now() + 132_000, `in ${due - before} ms`);
   });

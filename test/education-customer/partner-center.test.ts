@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { openLog } from '../../bot/log.ts';
-import { openEducationPartnerCenter } from '../../bot/partner-center/education/education-partner-center.ts';
+import {
+  openCountryRules,
+  openEducationPartnerCenter,
+} from '../../bot/partner-center/education/education-partner-center.ts';
 import { sender } from '../../bot/partner-center/send.ts';
 import { sandboxToken } from '../../bot/partner-center/token.ts';
 import type { Application } from '../../domain/education-customer/application.ts';
@@ -180,10 +183,8 @@ describe('Partner Center, for new education customers', () => {
   });
 
   it('keeps a bot without a user from asking, and from seeing the account review', async () => {
-    const alone = openEducationPartnerCenter(
-      sender({ baseUrl: trial.sandbox.url, token: sandboxToken('app'), log: openLog('silent') }),
-      trial.sandbox,
-    );
+    const send = sender({ baseUrl: trial.sandbox.url, token: sandboxToken('app'), log: openLog('silent') });
+    const alone = openEducationPartnerCenter(send, openCountryRules(send, trial.sandbox));
     const customerId = await made();
     const order = { customerId, application, requestId: REQUEST, triedBefore: false, askedEarlier: false };
     assert.deepEqual(await alone.requestVerification(order), {
@@ -321,7 +322,7 @@ describe('answers in older forms', () => {
       token: sandboxToken(),
       log: openLog('silent'),
     });
-    return openEducationPartnerCenter(send, { now: () => new Date() });
+    return openEducationPartnerCenter(send, openCountryRules(send, { now: () => new Date() }));
   };
 
   it('reads country rules with nested lists', async () => {

@@ -139,12 +139,12 @@ describe('when Partner Center is in trouble', () => {
     }
   });
 
-  it('carries the correlation id of what is going on', async () => {
-    const correlation = () => 'd9a4c2a1-54f1-4b1e-8a64-2f5f0f3c7b10';
-    const traced = await openTrial({ correlation });
+  it('carries the id of the turn that the call belongs to', async () => {
+    const turn = 'd9a4c2a1-54f1-4b1e-8a64-2f5f0f3c7b10';
+    const traced = await openTrial();
     try {
-      await traced.partnerCenter.subscriptions(idOf(traced, 'Contoso School'));
-      assert.equal(traced.sandbox.calls.at(-1)?.correlationId, correlation());
+      await traced.partnerCenter.during(turn).subscriptions(idOf(traced, 'Contoso School'));
+      assert.equal(traced.sandbox.calls.at(-1)?.correlationId, turn);
     } finally {
       await traced.close();
     }

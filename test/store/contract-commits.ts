@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TurnEffects } from '../../bot/store/store.ts';
-import { anEntry, aPerson, aRequest, effects, NOON, next, save } from './given.ts';
+import { anEntry, aPerson, aRequest, aTurn, effects, NOON, next, save } from './given.ts';
 import type { Opens } from './store-contract.ts';
 
 const handled = (result: unknown) => ({ conversation: 'chat', activity: '1', result });
@@ -18,7 +18,7 @@ const everything = (): TurnEffects =>
 /** All of a turn is saved, or nothing. */
 export function commitsTogether(open: Opens): void {
   async function assertNothingOf(store: Awaited<ReturnType<Opens>>): Promise<void> {
-    assert.deepEqual(await store.openTurn({ conversation: 'chat', activity: '1', person: 'zoe' }), {});
+    assert.deepEqual(await store.openTurn(aTurn), { state: {} });
     assert.deepEqual(await store.readState(['k']), {});
     assert.equal(await store.request('KEY-2'), undefined);
     assert.deepEqual((await store.outbox.count()).waiting, 0);

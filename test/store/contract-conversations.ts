@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { aPerson, aRequest, effects, minutesAfter, NOON, save } from './given.ts';
+import { aPerson, aRequest, aTurn, effects, minutesAfter, NOON, save } from './given.ts';
 import type { Opens } from './store-contract.ts';
-
-const turn = { conversation: 'chat', activity: '1', person: 'zoe' };
 
 /** Handled activities, state, people, numbers, placements. */
 export function keepsPeopleAndTurns(open: Opens): void {
   describe('what a turn finds', () => {
     it('is nothing at all for somebody new', async () => {
       const store = await open();
-      assert.deepEqual(await store.openTurn(turn), {});
+      assert.deepEqual(await store.openTurn(aTurn), { state: {} });
       assert.equal(await store.person('zoe'), undefined);
     });
 
@@ -20,16 +18,30 @@ export function keepsPeopleAndTurns(open: Opens): void {
         handled: { conversation: 'chat', activity: '1', result },
         people: [aPerson()],
       });
-      assert.deepEqual(await store.openTurn(turn), { handled: { result }, person: aPerson() });
-      assert.deepEqual(await store.openTurn({ ...turn, activity: '2' }), { person: aPerson() });
-      assert.deepEqual(await store.openTurn({ ...turn, person: 'bob' }), { handled: { result } });
-      assert.deepEqual(await store.openTurn({ ...turn, conversation: 'other', person: 'bob' }), {});
+      assert.deepEqual(await store.openTurn(aTurn), { state: {}, handled: { result }, person: aPerson() });
+      assert.deepEqual(await store.openTurn({ ...aTurn, activity: '2' }), { state: {}, person: aPerson() });
+      assert.deepEqual(await store.openTurn({ ...aTurn, person: 'bob' }), { state: {}, handled: { result } });
+      assert.deepEqual(await store.openTurn({ ...aTurn, conversation: 'other', person: 'bob' }), {
+        state: {},
+      });
+    });
+
+    it('is the state documents that it may change, with what is missing left out', async () => {
+      const store = await open();
+      const change = (key: string, value: object) => ({ key, value, eTag: undefined });
+      await save(store, { state: [change('walk', { stage: 'größe' }), change('others', {})] });
+      const { state } = await store.openTurn(aTurn);
+      assert.deepEqual(state, await store.readState(['walk']));
+      assert.deepEqual(state.walk?.value, { stage: 'größe' });
+      await save(store, { state: [change('turns', {})] });
+      const both = (await store.openTurn(aTurn)).state;
+      assert.deepEqual(both, await store.readState(['walk', 'turns']));
     });
 
     it('is told as handled even when nothing was answered', async () => {
       const store = await open();
       await save(store, { handled: { conversation: 'chat', activity: '1', result: undefined } });
-      assert.deepEqual(await store.openTurn(turn), { handled: { result: undefined } });
+      assert.deepEqual(await store.openTurn(aTurn), { state: {}, handled: { result: undefined } });
     });
 
     it('forgets handled activities that are old enough, and says how many', async () => {
@@ -41,8 +53,8 @@ export function keepsPeopleAndTurns(open: Opens): void {
           minutesAfter(minute),
         );
       assert.equal(await store.forgetHandled(minutesAfter(2)), 2);
-      assert.equal((await store.openTurn(turn)).handled, undefined);
-      assert.deepEqual((await store.openTurn({ ...turn, activity: '2' })).handled, { result: 2 });
+      assert.equal((await store.openTurn(aTurn)).handled, undefined);
+      assert.deepEqual((await store.openTurn({ ...aTurn, activity: '2' })).handled, { result: 2 });
       assert.equal(await store.forgetHandled(minutesAfter(2)), 0);
     });
   });

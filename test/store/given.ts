@@ -84,3 +84,11 @@ export async function waiting(store: Store, ...entries: readonly Partial<NewEntr
 }
 
 export const idsOf = (entries: readonly { readonly id: string }[]): string[] => entries.map(it => it.id);
+
+/** What a turn asks for when it begins. */
+export const aTurn = {
+  conversation: 'chat',
+  activity: '1',
+  person: 'zoe',
+  documents: ['walk', 'turns'] as const,
+};

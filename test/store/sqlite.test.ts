@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { migrate } from '../../bot/store/migrate.ts';
 import { openDatabase, openStore } from '../../bot/store/open-store.ts';
-import { anEntry, aPerson, aRequest, idsOf, minutesAfter, NOON, save, waiting } from './given.ts';
+import { anEntry, aPerson, aRequest, aTurn, idsOf, minutesAfter, NOON, save, waiting } from './given.ts';
 import { placeInFile, type RemovablePlace } from './places.ts';
 
 const run = promisify(execFile);
@@ -41,8 +41,8 @@ describe('a SQLite file', () => {
     await store.close();
     const again = await openStore(`file://${place.url.slice('file:'.length)}`, { me: 'again' });
     try {
-      const turn = await again.openTurn({ conversation: 'chat', activity: '1', person: 'zoe' });
-      assert.deepEqual(turn, { handled: { result: 'é' }, person: aPerson() });
+      const turn = await again.openTurn(aTurn);
+      assert.deepEqual(turn, { state: {}, handled: { result: 'é' }, person: aPerson() });
       assert.deepEqual(await again.readState(['k']), { k });
       assert.deepEqual(await again.request('KEY-1'), aRequest());
       assert.deepEqual(await again.outbox.count(), { waiting: 1, failed: 0 });

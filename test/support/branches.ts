@@ -14,6 +14,8 @@ export interface Branches {
   chat(key: string, client?: { readonly locale?: string; readonly old?: boolean }): Chat;
   /** Lets so many milliseconds go by at once, for the bots. */
   pass(ms: number): void;
+  /** Resolves when nothing is under way; something may wait for a later time. */
+  idle(): Promise<void>;
   /** Resolves when nothing is left to be sent. */
   quiet(): Promise<void>;
   close(): Promise<void>;
@@ -38,7 +40,10 @@ async function openBranches(databases: readonly string[], options: Options): Pro
   const [first] = apps;
   if (first === undefined) throw new Error('There has to be a bot');
   outside.botsAt(...apps.map(({ url }) => url));
-  const desk = deskOf(outside.teams);
+  const idle = async () => {
+    for (const app of apps) await app.idle();
+  };
+  const desk = deskOf(outside.teams, idle);
   return {
     outside,
     apps,
@@ -47,6 +52,7 @@ async function openBranches(databases: readonly string[], options: Options): Pro
     pass(ms) {
       passed += ms;
     },
+    idle,
     quiet: () => until(async () => (await first.store.outbox.count()).waiting === 0),
     async close() {
       for (const app of apps) await app.close();

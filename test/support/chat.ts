@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { App } from '../../bot/app.ts';
 import type { DeskMessage, Json, Pressed } from '../../bot/local/desk.ts';
 
+const PATIENCE_MS = 3_000;
+
 /** Everything in a card, from the outside in. */
 function parts(value: unknown): readonly Json[] {
   if (Array.isArray(value)) return value.flatMap(parts);
@@ -59,20 +61,32 @@ export class Chat {
     return this.teams.people.find(({ key }) => key === this.key)?.aadObjectId.toLowerCase() ?? '';
   }
 
-  install(): Promise<unknown> {
-    return this.teams.install(this.key, this.client);
+  async install(): Promise<void> {
+    await this.teams.install(this.key, this.client);
+    await this.quiet();
   }
 
   async say(text: string): Promise<string> {
     await this.teams.say(this.key, text, this.client);
+    await this.quiet();
     await this.replied();
     return this.words;
   }
 
-  /** A reply waits its turn behind what is being sent to the chat. Some messages have none, so not for long. */
+  /** A bot in another process does not say when it is idle. Some messages have no reply, so not for long. */
   private async replied(): Promise<void> {
-    for (const end = Date.now() + 3_000; this.history.at(-1)?.from !== 'bot' && Date.now() < end; )
+    for (const end = Date.now() + PATIENCE_MS; this.history.at(-1)?.from !== 'bot' && Date.now() < end; )
       await new Promise(resolve => setTimeout(resolve, 5));
+  }
+
+  /** Until the bot has sent all that it has to say now. Some stories hold up a delivery for long, so not for ever. */
+  private async quiet(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const enough = new Promise<void>(resolve => {
+      timer = setTimeout(resolve, PATIENCE_MS);
+    });
+    await Promise.race([this.app.idle(), enough]);
+    clearTimeout(timer);
   }
 
   /** Fills in the form as a client does (what is not named keeps its value) and presses a button of the newest card. */
@@ -105,6 +119,7 @@ export class Chat {
       { ...filled, ...inputs },
       this.client,
     );
+    await this.quiet();
     assert.notEqual(pressed.kind, 'failed', JSON.stringify(pressed));
     assert.notEqual(pressed.kind, 'error', JSON.stringify(pressed));
     return pressed;

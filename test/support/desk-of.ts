@@ -1,8 +1,8 @@
 import type { App } from '../../bot/app.ts';
 import type { LocalTeams } from '../../bot/local/teams.ts';
 
-/** A bot in another process, as far as a Chat can reach it: its people and their chats. */
-export function deskOf(teams: LocalTeams): App {
+/** A bot in another process, as far as a Chat can reach it: its people and their chats, and perhaps when it is idle. */
+export function deskOf(teams: LocalTeams, idle: App['idle'] = async () => undefined): App {
   const inside = (): never => {
     throw new Error('That is inside the process');
   };
@@ -18,6 +18,7 @@ export function deskOf(teams: LocalTeams): App {
     get policy() {
       return inside();
     },
+    idle,
     keepTime: async () => inside(),
     close: async () => inside(),
   };

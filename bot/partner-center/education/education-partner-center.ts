@@ -16,11 +16,19 @@ export interface OpenEducationPartnerCenter extends EducationPartnerCenter {
 /** A country's rules change seldom; they are asked for again after this long. */
 const RULES_KEPT_MS = 6 * 3_600_000;
 
-/** Opens it over a way to send calls. */
-export function openEducationPartnerCenter(send: Send, clock: { now(): Date }): OpenEducationPartnerCenter {
+/** A country's rules, kept for some hours. */
+export function openCountryRules(send: Send, clock: { now(): Date }): EducationPartnerCenter['countryRules'] {
   const rulesOf = rememberedRules(country => calls.getCountryRules(send, country), clock);
+  return country => rulesOf(country.trim().toUpperCase());
+}
+
+/** Opens it over a way to send calls. */
+export function openEducationPartnerCenter(
+  send: Send,
+  countryRules: EducationPartnerCenter['countryRules'],
+): OpenEducationPartnerCenter {
   return {
-    countryRules: country => rulesOf(country.trim().toUpperCase()),
+    countryRules,
     domainIsFree: domain => calls.isDomainFree(send, domain),
     checkAddress: address => calls.validateAddress(send, address),
     customerByDomain: domain => calls.customerByDomain(send, domain),
