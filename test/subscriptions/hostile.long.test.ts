@@ -217,9 +217,10 @@ describe('subscriptions in hostile surroundings', () => {
     await anna.press('Send');
     await mark.until(/SUB-1:/);
     sandbox().faults.plan({ kind: 'slow', ms: 150, method: 'POST', path: /upgrades$/ });
-    await mark.press('Approve');
+    const approving = mark.press('Approve');
     while (changes().length === 0) await new Promise(resolve => setTimeout(resolve, 5));
     sandbox().faults.plan({ kind: 'htmlError', method: 'GET', path: /subscriptions$/, times: 6 });
+    await approving;
     assert.match(await anna.until(/Perhaps still to be cancelled/), /I try again by myself/);
     const words = await anna.until(/Still to be cancelled/);
     assert.match(words, /Microsoft 365 Business Standard, 2 licences/);
