@@ -64,6 +64,7 @@ export class Chat {
   async install(): Promise<void> {
     await this.teams.install(this.key, this.client);
     await this.quiet();
+    await this.replied();
   }
 
   async say(text: string): Promise<string> {
