@@ -53,6 +53,8 @@ const STRANGE = 0.05;
 const LIKELIER = 60;
 /** How much it speaks against an entry that the question may have no answer at all. */
 const DOUBT = 0.5;
+/** How much it speaks against an entry that another comes near it. */
+const RIVAL = 0.2;
 /** So like a question that is known to have no answer, and more, it speaks against any. */
 const LIKE_NONE = 0.5;
 
@@ -169,12 +171,14 @@ function foundIn(
     .filter(({ entry }) => entry.source === top.entry.source)
     .reduce((sum, { sure }) => sum + sure, 0);
   const own = nearest.near.find(({ entry }) => entry?.source === top.entry.source)?.likeness ?? 0;
+  const rival = ranked.find(({ entry }) => entry.source !== top.entry.source)?.sure ?? 0;
   const agrees = nearest.entry?.source === top.entry.source;
   const against = nearest.entry === undefined ? Math.max(0, nearest.likeness - LIKE_NONE) : 0;
   const sure =
     LEARNED * share +
     NEAREST * ((agrees ? own : 0) - against) -
     DOUBT * none -
+    RIVAL * rival -
     STRANGE * Math.min(strange, 2);
   return { ...known, entry: top.entry, sure: same === undefined ? sure : 1, likeness: own };
 }

@@ -86,10 +86,12 @@ export function moreThan(text: string): string {
 
 /** "May we request 75?" asks for 75 keys: in Dutch the word for it is that for requests as well. */
 export function requested(text: string): string {
-  return text.replace(
-    /\b((?:mag|mogen|kan|kunnen|wil|wilt|willen|moet|moeten)(?: [a-z]+){0,4} \d+) (?:aanvragen|aan te vragen)(?= *(?:,|$))/g,
-    '$1 sleutels aanvragen',
-  );
+  return text
+    .replace(
+      /\b((?:mag|mogen|kan|kunnen|wil|wilt|willen|moet|moeten)(?: [a-z]+){0,4} \d+) (?:aanvragen|aan te vragen)(?= *(?:,|$))/g,
+      '$1 sleutels aanvragen',
+    )
+    .replace(/\b(er \d+) (vragen|krijgen|hebben|bestellen|aanvragen)\b/g, '$1 sleutels $2');
 }
 
 /** One more of them, said without a figure. */

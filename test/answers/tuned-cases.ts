@@ -189,7 +189,7 @@ UPG-01: wat zijn de opties voor business standard om te upgraden || business bas
 =15 [MPN-15]: Hello, I'm doing this for the first time: we have 80 active licences and a key for 100, we want a later end date. How many months will be added?
 =9 [MPN-15]: Dag, mijn eerste keer met zo'n sleutel: 48 actieve licenties en een key met 36 seats, wij willen de einddatum verlengen en niets bijvoegen. Hoeveel maanden krijgen we erbij?
 =yes [MPN-05]: collega gaat weg, kan zijn maandelijks azure tegoed nu direct van hem afgenomen worden?
-UPG-06: they already own O365 E3 seperately, can i upgrade another sub to E3 || klant wil naar E3 maar blijkt al een E3 te hebben, is dat een probleem
+UPG-06|UPG-05: they already own O365 E3 seperately, can i upgrade another sub to E3 || klant wil naar E3 maar blijkt al een E3 te hebben, is dat een probleem
 =yes [UPG-01]: klant heeft al Business Basic, kan dat naar E3 || customer already has business standard and wants E5 || klant heeft al apps for business en wil naar business premium, kan dat
 =no [UPG-01]: customer already has business standard and wants business premium
 =38 [W10E-07]: cust 88xA3, 50 keys gone. how many r left
