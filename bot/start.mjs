@@ -85,8 +85,27 @@ async function make() {
   }
 }
 
+/** False where it cannot be made or kept, as in a read-only container. */
+async function isMade() {
+  if (await isUpToDate()) return true;
+  try {
+    await make();
+    return true;
+  } catch (error) {
+    process.stderr.write(
+      `The code could not be put into one file, so this start is slower: ${error.message}\n`,
+    );
+    return false;
+  }
+}
+
 // Collects when the heap has grown by half, instead of letting it grow to several times what is in use.
 setFlagsFromString('--heap-growing-percent=50');
-if (!(await isUpToDate())) await make();
-process.setSourceMapsEnabled(true);
-await import(code.href);
+if (await isMade()) {
+  process.setSourceMapsEnabled(true);
+  await import(code.href);
+} else {
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import('./index.ts');
+}

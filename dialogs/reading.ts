@@ -29,6 +29,7 @@ export function readPhone(text: string, country: string): string | undefined {
 }
 
 export function readEmail(text: string): string | undefined {
+  if (!text.includes('@')) return undefined;
   const read = email.safeParse(text.trim());
   return read.success ? read.data : undefined;
 }

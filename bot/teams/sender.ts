@@ -59,19 +59,30 @@ function openExchanges(): Exchanges {
       'content-length': body.length,
       ...(bearer && { authorization: `Bearer ${bearer}` }),
     };
-    return new Promise((resolve, reject) => {
-      const call = request(url, { method, agent, headers }, answer => {
-        const chunks: Buffer[] = [];
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('error', reject);
-        answer.on('end', () => resolve(exchangeOf(answer, Buffer.concat(chunks).toString('utf8'))));
+    const once = () =>
+      new Promise<Exchange>((resolve, reject) => {
+        const call = request(url, { method, agent, headers }, answer => {
+          const chunks: Buffer[] = [];
+          answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+          answer.on('error', reject);
+          answer.on('end', () => resolve(exchangeOf(answer, Buffer.concat(chunks).toString('utf8'))));
+        });
+        const late = setTimeout(() => call.destroy(new Error('too late')), TIMEOUT_MS);
+        call.on('close', () => clearTimeout(late));
+        call.on('error', error => reject(isStale(call, error) ? new StaleConnection() : error));
+        call.end(body);
       });
-      const late = setTimeout(() => call.destroy(new Error('too late')), TIMEOUT_MS);
-      call.on('close', () => clearTimeout(late));
-      call.on('error', reject);
-      call.end(body);
-    });
+    return once().catch(error => (error instanceof StaleConnection ? once() : Promise.reject(error)));
   };
+}
+
+/** The channel closed a kept connection at the moment at which it was used again: nothing was read from it. */
+class StaleConnection extends Error {
+  override readonly name = 'StaleConnection';
+}
+
+function isStale(call: http.ClientRequest, error: Error): boolean {
+  return call.reusedSocket && 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
 }
 
 function exchangeOf({ statusCode = 0, headers }: http.IncomingMessage, text: string): Exchange {
