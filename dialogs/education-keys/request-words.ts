@@ -1,9 +1,9 @@
 import type { EducationKeyRuleId } from '../../domain/education-keys.ts';
 import type { ActRefusal, RequestVerb } from '../../domain/request.ts';
-import { type SharedRequestWords, sharedRequestWords } from '../shared-request-words.ts';
+import { type CommonRequestWords, commonRequestWords } from '../common-request-words.ts';
 import type { Twins } from '../text.ts';
 
-interface RequestWords extends SharedRequestWords {
+interface RequestWords extends CommonRequestWords {
   readonly title: (id: string, keys: string, customer: string) => string;
   readonly decideBefore: string;
   readonly contact: string;
@@ -59,7 +59,7 @@ interface RequestWords extends SharedRequestWords {
 }
 
 const en: RequestWords = {
-  ...sharedRequestWords.en,
+  ...commonRequestWords.en,
   title: (id, keys, customer) => `${id}: ${keys} keys for ${customer}`,
   decideBefore: 'Decide before',
   contact: 'Contact',
@@ -78,8 +78,8 @@ const en: RequestWords = {
     'email-belongs-to-an-admin': "The requester confirmed that the e-mail is an admin's",
   },
   next: {
-    awaiting: sharedRequestWords.en.awaiting,
-    nobodyApproves: sharedRequestWords.en.nobodyApproves,
+    awaiting: commonRequestWords.en.awaiting,
+    nobodyApproves: commonRequestWords.en.nobodyApproves,
     approved:
       'File it with Microsoft Support: copy the fields below into the form, then enter the ticket number here.',
     byPolicy: 'No approval is needed for this quantity.',
@@ -118,7 +118,7 @@ const en: RequestWords = {
   instructionsEn: 'In English',
   instructionsNl: 'In Dutch',
   events: {
-    ...sharedRequestWords.en.commonEvents,
+    ...commonRequestWords.en.commonEvents,
     file: who => `${who} filed it with Support`,
     review: () => 'Support is reviewing it',
     receive: who => `${who} received the keys`,
@@ -142,7 +142,7 @@ const en: RequestWords = {
 };
 
 const nl: RequestWords = {
-  ...sharedRequestWords.nl,
+  ...commonRequestWords.nl,
   title: (id, keys, customer) => `${id}: ${keys} sleutels voor ${customer}`,
   decideBefore: 'Beslissen vóór',
   contact: 'Contact',
@@ -161,8 +161,8 @@ const nl: RequestWords = {
     'email-belongs-to-an-admin': 'De aanvrager heeft bevestigd dat het e-mailadres van een beheerder is',
   },
   next: {
-    awaiting: sharedRequestWords.nl.awaiting,
-    nobodyApproves: sharedRequestWords.nl.nobodyApproves,
+    awaiting: commonRequestWords.nl.awaiting,
+    nobodyApproves: commonRequestWords.nl.nobodyApproves,
     approved:
       'Dien de aanvraag in bij Microsoft Support: neem de velden hieronder over in het formulier en vul daarna hier het ticketnummer in.',
     byPolicy: 'Voor dit aantal is geen goedkeuring nodig.',
@@ -202,7 +202,7 @@ const nl: RequestWords = {
   instructionsEn: 'In het Engels',
   instructionsNl: 'In het Nederlands',
   events: {
-    ...sharedRequestWords.nl.commonEvents,
+    ...commonRequestWords.nl.commonEvents,
     file: who => `${who} heeft de aanvraag ingediend bij Support`,
     review: () => 'Support behandelt de aanvraag',
     receive: who => `${who} heeft de sleutels ontvangen`,

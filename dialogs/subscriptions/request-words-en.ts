@@ -1,13 +1,13 @@
-import { sharedRequestWords } from '../shared-request-words.ts';
+import { commonRequestWords } from '../common-request-words.ts';
 import type { SubscriptionWords } from './request-words.ts';
 
 /** What requests about subscriptions say in English. */
 export const en: SubscriptionWords = {
-  ...sharedRequestWords.en,
+  ...commonRequestWords.en,
   upgradeTitle: (id, from, to, customer) => `${id}: ${from} → ${to} for ${customer}`,
   licencesTitle: (id, more, name, customer) => `${id}: ${more} more licences of ${name} for ${customer}`,
   states: {
-    ...sharedRequestWords.en.commonStates,
+    ...commonRequestWords.en.commonStates,
     running: 'Approved, being carried out',
     done: 'Done',
     handsNeeded: 'Done, with work left by hand',
@@ -97,7 +97,7 @@ export const en: SubscriptionWords = {
     'list-subscriptions': 'I gave up reading what is left to cancel',
   },
   events: {
-    ...sharedRequestWords.en.commonEvents,
+    ...commonRequestWords.en.commonEvents,
     retry: who => `${who} had it looked at again`,
     tidied: who => `${who} did the rest by hand`,
     closeByHand: who => `${who} closed it as settled by hand`,

@@ -1,13 +1,13 @@
-import { sharedRequestWords } from '../shared-request-words.ts';
+import { commonRequestWords } from '../common-request-words.ts';
 import type { SubscriptionWords } from './request-words.ts';
 
 /** What requests about subscriptions say in Dutch. */
 export const nl: SubscriptionWords = {
-  ...sharedRequestWords.nl,
+  ...commonRequestWords.nl,
   upgradeTitle: (id, from, to, customer) => `${id}: ${from} → ${to} voor ${customer}`,
   licencesTitle: (id, more, name, customer) => `${id}: ${more} extra licenties ${name} voor ${customer}`,
   states: {
-    ...sharedRequestWords.nl.commonStates,
+    ...commonRequestWords.nl.commonStates,
     running: 'Goedgekeurd, wordt uitgevoerd',
     done: 'Klaar',
     handsNeeded: 'Klaar, op wat handwerk na',
@@ -98,7 +98,7 @@ export const nl: SubscriptionWords = {
     'list-subscriptions': 'Ik heb het opgegeven te lezen wat er nog op te zeggen is',
   },
   events: {
-    ...sharedRequestWords.nl.commonEvents,
+    ...commonRequestWords.nl.commonEvents,
     retry: who => `${who} liet opnieuw kijken`,
     tidied: who => `${who} heeft de rest met de hand gedaan`,
     closeByHand: who => `${who} heeft de aanvraag als zelf geregeld afgesloten`,

@@ -1,12 +1,12 @@
 import type { Readiness } from '../../domain/upgrades/outcome.ts';
 import type { OwnStep, SubscriptionState, SubscriptionVerb } from '../../domain/upgrades/requests.ts';
-import type { SharedRequestWords } from '../shared-request-words.ts';
+import type { CommonRequestWords } from '../common-request-words.ts';
 import type { Twins } from '../text.ts';
 import { en } from './request-words-en.ts';
 import { nl } from './request-words-nl.ts';
 
 /** The words of requests about subscriptions, in one language. */
-export interface SubscriptionWords extends SharedRequestWords {
+export interface SubscriptionWords extends CommonRequestWords {
   readonly upgradeTitle: (id: string, from: string, to: string, customer: string) => string;
   readonly licencesTitle: (id: string, more: string, name: string, customer: string) => string;
   readonly states: Readonly<Record<SubscriptionState, string>>;

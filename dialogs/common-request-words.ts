@@ -3,7 +3,7 @@ import type { Twins } from './text.ts';
 type Who = (who: string) => string;
 
 /** What requests of several kinds say in the same words. */
-export interface SharedRequestWords {
+export interface CommonRequestWords {
   readonly askedBy: string;
   readonly askedOn: string;
   readonly customer: string;
@@ -24,7 +24,7 @@ export interface SharedRequestWords {
   >;
 }
 
-const en: SharedRequestWords = {
+const en: CommonRequestWords = {
   askedBy: 'Asked by',
   askedOn: 'Asked on',
   customer: 'Customer',
@@ -55,7 +55,7 @@ const en: SharedRequestWords = {
   },
 };
 
-const nl: SharedRequestWords = {
+const nl: CommonRequestWords = {
   askedBy: 'Aangevraagd door',
   askedOn: 'Aangevraagd op',
   customer: 'Klant',
@@ -86,4 +86,4 @@ const nl: SharedRequestWords = {
   },
 };
 
-export const sharedRequestWords: Twins<SharedRequestWords> = { en, nl };
+export const commonRequestWords: Twins<CommonRequestWords> = { en, nl };
