@@ -1,13 +1,13 @@
 import type { Day } from '../../domain/dated.ts';
 import type { Checker, Facts, Outcome } from '../checkers/checker.ts';
-import { caseIn, isBeyond } from '../checkers/checkers.ts';
+import { casesIn, isBeyond } from '../checkers/checkers.ts';
 import { hear } from '../checkers/heard.ts';
 import type { Language } from '../ports.ts';
 import { isQuestion } from '../understand.ts';
 import type { Entry } from './entries.ts';
 import type { Asked, Finder, Found } from './find.ts';
 import { documentOf, follows, followUp, pointsElsewhere } from './follow-up.ts';
-import { likelyCase, saysToo, soundsLikeAnother } from './sounds.ts';
+import { likeliest, likelyCase, saysToo, soundsLikeAnother } from './sounds.ts';
 import type { Topic } from './topic.ts';
 import type { Verdict } from './verdicts.ts';
 
@@ -36,7 +36,7 @@ export type Decide = (
 ) => Decision | undefined;
 
 /** Sure enough to answer. Measured on questions that were held out of what is learned from. */
-const SURE = 0.35;
+const SURE = 0.4;
 /** Figures beside something that no document tells of: an entry has to be this much surer than of a plain question. */
 const SURE_OF_A_STORY = 0.8;
 /** Sure enough to ask whether it was meant. */
@@ -63,7 +63,8 @@ export function deciderOver(find: Finder): Decide {
     const topic = before && follows(text, before.now, before.topic) ? before.topic : undefined;
     const asked = find(text, topic && documentOf(topic));
     const own =
-      caseIn(heard) ?? (topic === undefined ? likelyCase(heard, asked, today, language) : undefined);
+      likeliest(casesIn(heard), asked) ??
+      (topic === undefined ? likelyCase(heard, asked, today, language) : undefined);
     if (own === undefined) {
       const facts = topic && followUp(heard, topic);
       if (facts !== undefined) return judged(facts.checker, facts.facts, today, language);

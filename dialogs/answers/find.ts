@@ -41,6 +41,8 @@ export interface Near {
 const SAME = 0.98;
 /** So many entries are worth naming. */
 const MOST_NEAR = 5;
+/** So much likelier another statement is meant than the one that is asked for word for word, that it may well be. */
+const MUCH_LIKELIER = 1.5;
 /** So like a way of asking, a question is about the same topic. */
 const SOMEWHAT_LIKE = 0.45;
 const MOST_TOPICS = 3;
@@ -155,7 +157,15 @@ function foundIn(
   const ranked = entries
     .map(entry => ({ entry, sure: shareOf(entry.id) }))
     .toSorted((a, b) => b.sure - a.sure);
-  const same = asksThat(nearest, leaning);
+  const ofStatement = ({ source }: Entry) =>
+    ranked.filter(({ entry }) => entry.source === source).reduce((sum, { sure }) => sum + sure, 0);
+  const asked = asksThat(nearest, leaning);
+  // Two statements may be asked for in the very same words: "must it be active?"
+  const [likeliest] = ranked;
+  const same =
+    asked !== undefined && likeliest !== undefined && likeliest.sure <= MUCH_LIKELIER * ofStatement(asked)
+      ? asked
+      : undefined;
   const [top] = same === undefined ? ranked : ranked.filter(({ entry }) => entry === same);
   const known = {
     strange,
@@ -167,9 +177,7 @@ function foundIn(
   if (top === undefined || (same === undefined && none > top.sure))
     return { ...known, entry: undefined, sure: none, likeness: nearest.likeness };
   // Entries of one statement do not compete: either says it.
-  const share = ranked
-    .filter(({ entry }) => entry.source === top.entry.source)
-    .reduce((sum, { sure }) => sum + sure, 0);
+  const share = ofStatement(top.entry);
   const own = nearest.near.find(({ entry }) => entry?.source === top.entry.source)?.likeness ?? 0;
   const rival = ranked.find(({ entry }) => entry.source !== top.entry.source)?.sure ?? 0;
   const agrees = nearest.entry?.source === top.entry.source;

@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/dated.ts';
 import type { SourceId } from '../../domain/sources.ts';
-import type { Checker, Facts } from '../checkers/checker.ts';
-import { checkers, isBeyond } from '../checkers/checkers.ts';
+import { checkers, type HeardCase, isBeyond } from '../checkers/checkers.ts';
 import type { Heard } from '../checkers/heard.ts';
 import type { Language } from '../ports.ts';
 import type { CaseDecision } from './decision.ts';
@@ -14,11 +13,21 @@ const SURELY_ANOTHER = 0.8;
 const LIKELY_ANOTHER = 0.5;
 /** It sounds like no case with less than this. */
 const NO_CASE = 0.2;
+/** So much more one kind of case is sounded like than another. */
+const FAR_MORE = 0.5;
 /** It sounds like a case beyond doubt. */
 const SURELY_A_CASE = 0.8;
 
 /** "More keys than licences" is about the rule, not about a case. */
 const COMPARES = /\b(?:more|meer|fewer|less|minder)\b.*\b(?:than|dan)\b/;
+
+/** The case that the first checker hears, unless it sounds far more like that of another. */
+export function likeliest(cases: readonly HeardCase[], found: Found | undefined): HeardCase | undefined {
+  const [first] = cases;
+  if (first === undefined || found === undefined) return first;
+  const share = ({ checker }: HeardCase) => found.caseOf(checker.id);
+  return cases.find(other => share(other) > share(first) + FAR_MORE) ?? first;
+}
 
 /** A case without the words that its checker listens for, but that sounds like one of its kind beyond doubt. */
 export function likelyCase(
@@ -26,7 +35,7 @@ export function likelyCase(
   found: Asked | undefined,
   today: Day,
   language: Language,
-): { readonly checker: Checker; readonly facts: Facts } | undefined {
+): HeardCase | undefined {
   if (found === undefined || isBeyond(heard) || COMPARES.test(heard.text)) return undefined;
   const checker = checkers.find(({ id }) => found.caseOf(id) >= SURELY_A_CASE);
   if (checker === undefined) return undefined;

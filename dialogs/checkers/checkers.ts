@@ -24,14 +24,19 @@ const BEYOND =
 /** Newer than the documents. */
 const NEWER = /\b(?:windows|win|w) ?-?11\b/;
 
-/** The case in a question, or undefined. */
-export function caseIn(heard: Heard): { readonly checker: Checker; readonly facts: Facts } | undefined {
-  if (isBeyond(heard) || INVERTED.test(heard.said)) return undefined;
-  for (const checker of checkers) {
+/** A kind of case, and the facts of one. */
+export interface HeardCase {
+  readonly checker: Checker;
+  readonly facts: Facts;
+}
+
+/** The cases that a question may hold, by every checker that hears one. */
+export function casesIn(heard: Heard): readonly HeardCase[] {
+  if (isBeyond(heard) || INVERTED.test(heard.said)) return [];
+  return checkers.flatMap(checker => {
     const facts = checker.hear(heard);
-    if (facts !== undefined) return { checker, facts };
-  }
-  return undefined;
+    return facts === undefined ? [] : [{ checker, facts }];
+  });
 }
 
 /** Asks whether it is so that something may not be: yes would mean no. */

@@ -1,6 +1,7 @@
 import { withoutDenied } from './denied.ts';
 import type { STANDINGS } from './education-keys-judged.ts';
-import type { Heard, HeardNumber } from './heard.ts';
+import type { Heard } from './heard.ts';
+import type { HeardNumber } from './heard-numbers.ts';
 
 /** The number of keys is what is asked for, so the keys that are named were had before. */
 export const ASKS_NUMBER =

@@ -1,29 +1,8 @@
-import { PLAN_IDS, PLAN_NAMES, type PlanId } from '../../domain/upgrades/plans.ts';
-import { type Checker, type Facts, known } from './checker.ts';
-import { withoutDenied } from './denied.ts';
+import { PLAN_IDS, PLAN_NAMES } from '../../domain/upgrades/plans.ts';
+import { type Checker, known } from './checker.ts';
+import { distinct, factsIn, mentionsIn, withBareNames } from './upgrade-heard.ts';
 import { judge } from './upgrade-judged.ts';
 import { upgradeWords as words } from './upgrade-words.ts';
-
-/** The words of the checkers for the plans of the table. */
-const PLANS: Readonly<Record<string, PlanId>> = {
-  appsbus: 'appsForBusiness',
-  appsent: 'appsForEnterprise',
-  bbasic: 'businessBasic',
-  bstandard: 'businessStandard',
-  bpremium: 'businessPremium',
-  o365e1: 'e1',
-  o365e3: 'e3',
-  o365e5: 'e5',
-  e1: 'e1',
-  e3: 'e3',
-  e5: 'e5',
-};
-
-const INDIA: Partial<Record<PlanId, PlanId>> = {
-  appsForBusiness: 'appsForBusinessIndia',
-  businessBasic: 'businessBasicIndia',
-  businessStandard: 'businessStandardIndia',
-};
 
 const UPGRADE =
   /\b(upgrad\w*|upgrde|geupgrade\w*|opgewaardeerd|opwaarderen|become\w*|becoming|turn\w* into|worden|wordt|switch\w*|move\w*|overstap\w*|overzet\w*|omzet\w*|omgezet|change\w*|convert\w*|go from|go to|step up|naar|naartoe|waarheen|into|lead|leads|leiden|leidt|reach\w*|bereik\w*)\b/;
@@ -40,8 +19,6 @@ const ASKS_STEPS =
 
 const OTHER_BUSINESS =
   /\b(korting|discount|promo\w*|hup|difference|verschil|migrate|mailbox\w*|sleutels?|keys?|home|azure|verlies\w*|verliez\w*|lose|loses|tijdens|during|downtime|how long|hoe ?lang|duurt|plan in|inplannen|start|starten|starts|limiet|limit|max\w*|ingaan|ingaat|effective|tomorrow|morgen|schedule|visio|project|teams|ems|intune|dynamics|windows|power|defender|exchange|sharepoint|(?:another|other|andere) tenant|how many|how much|hoeveel|renew\w*|vernieuw\w*|since when|sinds)\b/;
-
-const PLAN = /plan_(\w+)(?: (?:for |in |voor )?(india\w*|indian))?/g;
 
 /** What a subscription can become, and what becomes one (UPG-01 to UPG-06). */
 export const upgradeChecker: Checker = {
@@ -93,144 +70,4 @@ function targetOnly(plan: string): boolean {
     'businessStandard',
     'businessStandardIndia',
   ].includes(plan);
-}
-
-/** "Basic to E3": the short names count where another plan or an upgrade is named. */
-function withBareNames(text: string): string {
-  return text
-    .replace(/\bapps for business\b/g, 'plan_appsbus')
-    .replace(/(?<!plan_\w*)\b(?:the )?basic\b/g, 'plan_bbasic')
-    .replace(
-      /(?<!plan_\w*)\b(?:the )?(standard|standaard)\b(?! (price|process|procedure))/g,
-      'plan_bstandard',
-    )
-    .replace(/(?<!plan_\w*)\bpremium\b/g, 'plan_bpremium')
-    .replace(/(?<!plan_\w+ )\bindia (plan_\w+)/g, '$1 india');
-}
-
-interface Mention {
-  readonly plan: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-function mentionsIn(text: string): readonly Mention[] {
-  const everywhere = /\bindia\w*\b/.test(text);
-  const found = [...text.matchAll(PLAN)];
-  return found.map(match => {
-    const named = PLANS[match[1] ?? ''];
-    const own = match[2] !== undefined || (everywhere && found.length === 1);
-    const plan = named === undefined ? `other:${match[1]}` : own ? (INDIA[named] ?? named) : named;
-    return {
-      plan,
-      before: text.slice(0, match.index),
-      after: text.slice((match.index ?? 0) + match[0].length),
-    };
-  });
-}
-
-/** "Has E3 and wants Basic upgraded to E3": the plan that is named twice is the target, and is there already. */
-function twiceNamed(mentions: readonly Mention[]): Facts | undefined {
-  const [only] = mentions;
-  if (only !== undefined && mentions.length === 2 && distinct(mentions).length === 1)
-    return { to: only.plan, owns: 'yes' };
-  const twice = mentions.find(({ plan }, at) => mentions.slice(at + 1).some(other => other.plan === plan));
-  const other = mentions.find(({ plan }) => plan !== twice?.plan);
-  return twice && other && { from: other.plan, to: twice.plan, owns: 'yes' };
-}
-
-function factsIn(said: string): Facts {
-  const text = withoutDenied(said);
-  const mentions = mentionsIn(text);
-  const owned = twiceNamed(mentions);
-  if (owned !== undefined && /\b(already|alrdy|al|has|have|heeft|hebben|owns?|had|bezit|ook)\b/.test(text))
-    return owned;
-  const last = mentions.slice(-2);
-  if (
-    /\b(both|beide|zowel|another (reseller|partner)|andere (reseller|partner)|elsewhere|elders)\b/.test(
-      text,
-    ) &&
-    mentions.length === 4 &&
-    distinct(mentions).length === 2 &&
-    distinct(last).length === 2
-  )
-    return known({ from: last[0]?.plan, to: last[1]?.plan, owns: 'yes' });
-  const [one, two] = distinct(mentions);
-  const others = {
-    status: /\b(suspended|opgeschort\w*|geschorst\w*|on hold)\b/.test(text)
-      ? 'suspended'
-      : /\b(cancell?ed|geannuleerd\w*|opgezegd\w*|expired|verlopen)\b/.test(text)
-        ? 'ended'
-        : /\b(active|actief)\b/.test(text) && !/\b(not|niet)\b/.test(text)
-          ? 'active'
-          : undefined,
-    owns: /\b(already|alrdy|al)\b.*\b(extra|same|dezelfde) (services|diensten)\b/.test(text)
-      ? 'yes'
-      : undefined,
-    rights:
-      /\b(no|without|zonder|geen|(?:don't|dont|do not|doesn't|lack|missing)(?: have)?(?: any)?)\b (delegated |gedelegeerde? )?(admin\w*|beheer\w*|gdap|dap|rights|rechten)/.test(
-        text,
-      ) ||
-      /\b(delegated admin\w*|gedelegeerde? \w+|gdap|dap|admin rights|beheerdersrechten)( \w+){0,2} (removed|revoked|gone|missing|lost|expired|verwijder\w*|ingetrokken|weg|kwijt|verlopen|ontbreekt|ontbreken)\b/.test(
-        text,
-      )
-        ? 'no'
-        : undefined,
-  };
-  if (one === undefined) return known(others);
-  if (two === undefined)
-    return known(
-      isTarget(one, text)
-        ? { ...others, to: one.plan, owns: isOwned(one) ? 'yes' : others.owns }
-        : { ...others, from: one.plan },
-    );
-  const swapped =
-    /\b(to|naar|into)( \w+)?( een| an?| the)? ?$/.test(one.before) &&
-    /\b(from|van|vanaf|vanuit|uit)( een| an?| the)? ?$/.test(two.before);
-  const from2 =
-    /\b(from|van|vanaf|vanuit|uit)( een| an?| the)? ?$/.test(two.before) &&
-    !/\b(from|van|vanaf)( een| an?| the)? ?$/.test(one.before);
-  const [from, to] = swapped || from2 ? [two, one] : [one, two];
-  return known({ ...others, from: from.plan, to: to.plan, owns: isOwned(to) ? 'yes' : others.owns });
-}
-
-/** Said to be there already. */
-function isOwned({ before, after }: Mention): boolean {
-  return (
-    /\b(already|alrdy|al)( (?:has|have|owns|got|een|an?|the|de|ook|also))* ?$/.test(before) ||
-    /^ (?:already|al)\b/.test(after)
-  );
-}
-
-function distinct(mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.filter(({ plan }, at) => mentions.findIndex(other => other.plan === plan) === at);
-}
-
-/** One plan: is it what is left, or what is wanted? */
-function isTarget({ plan, before, after }: Mention, text: string): boolean {
-  if (/\b(to|naar|into|tot)( een| an?| the| de)? ?$/.test(before)) return true;
-  if (/^ (reach\w*|bereikbaar)/.test(after)) return true;
-  if (/\b(becomes?|turns? into)( an?| the)? ?$/.test(before)) return true;
-  if (/\b(from|van|vanaf|vanuit|has|have|heeft|with|met)( een| an?| the)? ?$/.test(before)) return false;
-  if (
-    /^ ?(become|be upgraded|be changed|geupgrade)/.test(after) ||
-    (/\b(can|kan|mag) ?(een|an?|the)? ?$/.test(before) && !/\bworden\b/.test(after))
-  )
-    return false;
-  if (
-    /\b(which|what|welke?)\b.*\b(plans?|subscriptions?|abonnement\w*|offers?)\b/.test(before) &&
-    /\bworden\b/.test(text)
-  )
-    return true;
-  return (
-    !plan.startsWith('other:') &&
-    ![
-      'appsForBusiness',
-      'businessBasic',
-      'businessStandard',
-      'appsForBusinessIndia',
-      'businessBasicIndia',
-    ].includes(plan) &&
-    /\bworden\b/.test(text)
-  );
 }

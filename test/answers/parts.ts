@@ -9,6 +9,7 @@ import { CASES_BY_OTHERS } from './tuned-cases-by-others.ts';
 import { TUNED_DUTCH } from './tuned-dutch.ts';
 import { MORE_CASES } from './tuned-more-cases.ts';
 import { TUNED_SECOND } from './tuned-second.ts';
+import { TUNED_TERSE } from './tuned-terse.ts';
 import { TUNED_THIRD } from './tuned-third.ts';
 
 /** A set of questions, asked, and the least it has to reach in shares of one; raised when the answers get better, never lowered. */
@@ -31,6 +32,7 @@ export const TUNED_SETS: Readonly<Record<string, string>> = {
   'tuned on, by a stranger': TUNED_BY_A_STRANGER,
   'tuned on, by a second': TUNED_BY_A_SECOND_STRANGER,
   'tuned on, by a third': TUNED_BY_A_THIRD_STRANGER,
+  'tuned on, terse': TUNED_TERSE,
 };
 const TUNED_LEAST = { right: 0.97, wrong: 0.005, abstained: 0.98 };
 
