@@ -41,8 +41,6 @@ export interface Near {
 const SAME = 0.98;
 /** So many entries are worth naming. */
 const MOST_NEAR = 5;
-/** So much likelier another statement is meant than the one that is asked for word for word, that it may well be. */
-const MUCH_LIKELIER = 1.5;
 /** So like a way of asking, a question is about the same topic. */
 const SOMEWHAT_LIKE = 0.45;
 const MOST_TOPICS = 3;
@@ -159,13 +157,7 @@ function foundIn(
     .toSorted((a, b) => b.sure - a.sure);
   const ofStatement = ({ source }: Entry) =>
     ranked.filter(({ entry }) => entry.source === source).reduce((sum, { sure }) => sum + sure, 0);
-  const asked = asksThat(nearest, leaning);
-  // Two statements may be asked for in the very same words: "must it be active?"
-  const [likeliest] = ranked;
-  const same =
-    asked !== undefined && likeliest !== undefined && likeliest.sure <= MUCH_LIKELIER * ofStatement(asked)
-      ? asked
-      : undefined;
+  const same = asksThat(nearest, leaning);
   const [top] = same === undefined ? ranked : ranked.filter(({ entry }) => entry === same);
   const known = {
     strange,
