@@ -24,6 +24,12 @@ export async function approversOf(
   return named.filter(person => person !== undefined).filter(({ id }) => id !== request.askedBy.id);
 }
 
+/** Sends the request's card to everybody who may decide it. */
+export async function tellApprovers(turn: Turn, request: AnyRequest): Promise<void> {
+  for (const { id } of await approversOf(request, turn.kinds, turn.people, turn.policy))
+    turn.work.sendCard(id, request.id, 'approver');
+}
+
 /** How this person may see the request: as the one who asked, as one who decides, or not at all. */
 export function viewOf(
   request: AnyRequest,

@@ -4,7 +4,7 @@ import { act, isKeysRequest, type KeysAsked, leftToPerson, type Request } from '
 import type { KeysWalk } from '../education-keys/journey.ts';
 import type { Turn } from '../turn.ts';
 import { refusalNotice } from './refusals.ts';
-import { approversOf, showRefusal, showRequest } from './show-request.ts';
+import { showRefusal, showRequest, tellApprovers } from './show-request.ts';
 
 /** Asks for the keys of a walk that was judged a moment ago; a second press of Send shows the request of the first. */
 export async function submitRequest(walk: KeysWalk, turn: Turn): Promise<void> {
@@ -23,10 +23,7 @@ export async function submitRequest(walk: KeysWalk, turn: Turn): Promise<void> {
   );
   turn.work.rememberContact(request.asked);
   turn.work.redraw(request.id);
-  if (request.state === 'awaitingApproval' && walk.editing === undefined) {
-    for (const { id } of await approversOf(request, turn.kinds, turn.people, turn.policy))
-      turn.work.sendCard(id, request.id, 'approver');
-  }
+  if (request.state === 'awaitingApproval' && walk.editing === undefined) await tellApprovers(turn, request);
   await showRequest(turn, request, 'asker');
 }
 

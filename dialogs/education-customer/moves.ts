@@ -6,7 +6,7 @@ import {
   isStopped,
 } from '../../domain/education-customer/life.ts';
 import { attemptsLeft } from '../../domain/education-customer/verification.ts';
-import { showRequest } from '../actions/show-request.ts';
+import { showRequest, tellApprovers } from '../actions/show-request.ts';
 import { PartnerCenterError } from '../ports.ts';
 import type { Given } from '../request-kind.ts';
 import { listInWords } from '../text.ts';
@@ -15,7 +15,6 @@ import { savedCard } from './administrator-card.ts';
 import { lacksRole, moved, warned } from './moving.ts';
 import { schoolRequestWords } from './request-words.ts';
 import { laterCreate, laterVerify } from './steps.ts';
-import { tellApprovers } from './submit.ts';
 import { ticketNow } from './ticket-moves.ts';
 import { changeWatch } from './watching.ts';
 

@@ -11,6 +11,7 @@ import {
 } from '../../domain/education-customer/life.ts';
 import { attemptsLeft, mayCorrect, reasonIn } from '../../domain/education-customer/verification.ts';
 import { mayDecide } from '../../domain/policy.ts';
+import { decisionButtons, withReason } from '../actions/decision-buttons.ts';
 import type { Viewer } from '../request-kind.ts';
 import { approvalOf } from './approval.ts';
 import { schoolRequestWords } from './request-words.ts';
@@ -29,21 +30,7 @@ export function approverActions(
   const mine = person.id === request.askedBy.id;
   if (request.state !== 'awaitingApproval' || mine || !mayDecide(approvalOf(policy, request), person))
     return [];
-  const reason = textInput({
-    id: 'reason',
-    label: w.reason,
-    problem: w.reasonNeeded,
-    most: 500,
-    lines: true,
-  });
-  return [
-    button({ title: w.buttons.approve, look: 'positive', press: press('approve', request) }),
-    opens(w.buttons.reject, [reason], {
-      title: w.buttons.reject,
-      look: 'destructive',
-      press: press('reject', request),
-    }),
-  ];
+  return decisionButtons(request, { ...w, ...w.buttons });
 }
 
 /** States in which Partner Center may have news. */
@@ -82,7 +69,9 @@ export function askerActions(request: EducationCustomerRequest, viewer: Viewer):
     may('review')
       ? button({ title: w.buttons.review, press: press('review', request), withoutInputs: true })
       : undefined,
-    may('deny') ? denied(w.buttons.deny, w.reason, w.denialNeeded, press('deny', request)) : undefined,
+    may('deny')
+      ? withReason(w.buttons.deny, { label: w.reason, problem: w.denialNeeded }, press('deny', request))
+      : undefined,
     may('openManual') && offersManual(request)
       ? sure(w.buttons.openManual, w.manualSure, press('openManual', request))
       : undefined,
@@ -106,12 +95,6 @@ function offersManual({ asked, state, history }: EducationCustomerRequest): bool
   if (state === 'inReview') return history.some(({ verb }) => verb === 'remind');
   if (state === 'refused' || state === 'manualDenied') return true;
   return left(asked.attempts) === 0 || !mayCorrect(reasonIn(asked.reason)) || state !== 'denied';
-}
-
-/** Support's no, with its reason. */
-function denied(title: string, label: string, problem: string, how: ReturnType<typeof press>): Action {
-  const reason = textInput({ id: 'reason', label, problem, most: 500, lines: true });
-  return opens(title, [reason], { title, look: 'destructive', press: how });
 }
 
 function handOver(request: EducationCustomerRequest, { language, person }: Viewer): Action | undefined {

@@ -5,7 +5,7 @@ import type {
 import { act, isEducationCustomerRequest } from '../../domain/education-customer/life.ts';
 import { weakPoints } from '../../domain/education-customer/preflight.ts';
 import { refusalNotice } from '../actions/refusals.ts';
-import { approversOf, showRequest } from '../actions/show-request.ts';
+import { showRequest, tellApprovers } from '../actions/show-request.ts';
 import type { Turn } from '../turn.ts';
 import { applicationFrom } from './application-from.ts';
 import { approvalOf } from './approval.ts';
@@ -28,12 +28,6 @@ export async function submitSchool(walk: SchoolWalk, turn: Turn): Promise<void> 
   if (request.state === 'sending') laterCreate(turn, request);
   else await tellApprovers(turn, request);
   await showRequest(turn, request, 'asker');
-}
-
-/** Sends the request's card to everybody who may decide it. */
-export async function tellApprovers(turn: Turn, request: EducationCustomerRequest): Promise<void> {
-  for (const { id } of await approversOf(request, turn.kinds, turn.people, turn.policy))
-    turn.work.sendCard(id, request.id, 'approver');
 }
 
 async function newRequest(walk: SchoolWalk, turn: Turn): Promise<EducationCustomerRequest> {

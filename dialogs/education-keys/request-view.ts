@@ -23,6 +23,7 @@ import {
   type RequestVerb,
   verbsIn,
 } from '../../domain/request.ts';
+import { decisionButtons, withReason } from '../actions/decision-buttons.ts';
 import type { Language } from '../ports.ts';
 import type { Viewer } from '../request-kind.ts';
 import { choiceInWords, figure, timeInWords } from '../text.ts';
@@ -237,14 +238,7 @@ function approverActions(request: Request, { language, person, policy }: Viewer)
   const mayDecide =
     person.id !== request.askedBy.id && isApprover(policy, request.keys, leftToPerson(request), person);
   if (!open || !mayDecide) return [];
-  return [
-    button({ title: w.approve, look: 'positive', press: press('approve', request) }),
-    opens(w.reject, [reasonInput(language, w.reasonNeeded)], {
-      title: w.reject,
-      look: 'destructive',
-      press: press('reject', request),
-    }),
-  ];
+  return decisionButtons(request, w);
 }
 
 function askerActions(request: Request, language: Language): readonly Action[] {
@@ -256,14 +250,7 @@ function askerActions(request: Request, language: Language): readonly Action[] {
     ['share', button({ title: w.sharedIt, look: 'positive', press: press('share', request) })],
     ['review', button({ title: w.review, press: press('review', request) })],
     ['edit', button({ title: w.edit, press: press('edit', request) })],
-    [
-      'deny',
-      opens(w.denied, [reasonInput(language, w.denialNeeded)], {
-        title: w.denied,
-        look: 'destructive',
-        press: press('deny', request),
-      }),
-    ],
+    ['deny', withReason(w.denied, { label: w.reason, problem: w.denialNeeded }, press('deny', request))],
     [
       'withdraw',
       opens(w.withdraw, [line(w.withdrawSure)], {
@@ -286,11 +273,6 @@ function askerActions(request: Request, language: Language): readonly Action[] {
       : []),
     ...(possible.length === 0 ? [button(again)] : []),
   ];
-}
-
-function reasonInput(language: Language, problem: string): Element {
-  const w = requestWords[language];
-  return textInput({ id: 'reason', label: w.reason, problem, most: 500, lines: true });
 }
 
 function press(verb: RequestVerb, { id }: Request) {

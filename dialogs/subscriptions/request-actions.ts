@@ -1,6 +1,5 @@
 import { button, opens } from '../../cards/actions.ts';
 import { type Action, line } from '../../cards/card.ts';
-import { textInput } from '../../cards/inputs.ts';
 import { mayDecide } from '../../domain/policy.ts';
 import {
   isStuck,
@@ -9,6 +8,7 @@ import {
   subscriptionApproval,
   subscriptionVerbsIn,
 } from '../../domain/upgrades/requests.ts';
+import { decisionButtons } from '../actions/decision-buttons.ts';
 import type { Language } from '../ports.ts';
 import type { Viewer } from '../request-kind.ts';
 import { subscriptionWords } from './request-words.ts';
@@ -21,21 +21,7 @@ export function approverActions(
   const w = subscriptionWords[language];
   const may = person.id !== request.askedBy.id && mayDecide(subscriptionApproval(policy), person);
   if (request.state !== 'awaitingApproval' || !may) return [];
-  const reason = textInput({
-    id: 'reason',
-    label: w.reason,
-    problem: w.reasonNeeded,
-    most: 500,
-    lines: true,
-  });
-  return [
-    button({ title: w.approve, look: 'positive', press: press('approve', request) }),
-    opens(w.reject, [reason], {
-      title: w.reject,
-      look: 'destructive',
-      press: press('reject', request),
-    }),
-  ];
+  return decisionButtons(request, w);
 }
 
 /** What its requester can do with a request now. */

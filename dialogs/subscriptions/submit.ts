@@ -11,7 +11,7 @@ import {
 } from '../../domain/upgrades/requests.ts';
 import { takenOf } from '../../domain/upgrades/upgrade-rules.ts';
 import { refusalNotice } from '../actions/refusals.ts';
-import { approversOf, showRequest } from '../actions/show-request.ts';
+import { showRequest, tellApprovers } from '../actions/show-request.ts';
 import type { Turn } from '../turn.ts';
 import { changeLater } from './change-step.ts';
 import { chosenSubscription, type LicencesWalk } from './licences-chosen.ts';
@@ -60,9 +60,7 @@ async function submit(walk: UpgradeWalk | LicencesWalk, turn: Turn, making: Maki
   const request = await newRequest(walk, turn, making);
   turn.work.save(request);
   if (request.state === 'running') changeLater(turn, request);
-  else
-    for (const { id } of await approversOf(request, turn.kinds, turn.people, turn.policy))
-      turn.work.sendCard(id, request.id, 'approver');
+  else await tellApprovers(turn, request);
   await showRequest(turn, request, 'asker');
 }
 

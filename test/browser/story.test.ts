@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync } from 'node:fs';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { mkdirSync } from 'node:fs';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { App } from '../../bot/app.ts';
+import { hasChromium, openBrowser } from '../support/desk-page.ts';
 import { openTestApp } from '../support/open-app.ts';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path =>
-  existsSync(path),
-);
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 const PICTURES = 'test/browser/pictures';
 
 interface Story {
@@ -116,9 +105,9 @@ describe('the whole story of Windows 10 Education keys, at the desk in a browser
   const failures: string[] = [];
 
   before(async () => {
-    assert.ok(CHROMIUM, 'there is no Chromium on this machine');
+    assert.ok(hasChromium(), 'there is no Chromium on this machine');
     mkdirSync(PICTURES, { recursive: true });
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await openBrowser();
   });
   beforeEach(async () => {
     app = await openTestApp();
