@@ -7,14 +7,14 @@ import { speed } from './speed.ts';
 import { start } from './start.ts';
 
 const FULL = {
-  speed: { connections: [1, 10, 50], alternations: 5, seconds: 1.5, warmUp: 300, waiting: 30_000 },
+  speed: { connections: [1, 10, 50], alternations: 5, seconds: 1.5, warmUp: 1_000, waiting: 40_000 },
   store: {
     requests: 1_000_000,
     connections: 10,
     alternations: 5,
     seconds: 1.5,
-    warmUp: 300,
-    waiting: 20_000,
+    warmUp: 1_000,
+    waiting: 30_000,
   },
   memory: { turns: 50_000, samples: 5 },
   starts: 5,
