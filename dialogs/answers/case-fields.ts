@@ -53,7 +53,7 @@ export function fieldsOf(fields: readonly Field[], facts: Facts, language: Langu
 export function factsShown(checker: Checker, facts: Facts, language: Language) {
   return checker.fields.flatMap(field => {
     const value = facts[field.name];
-    return value === undefined
+    return value === undefined || value === ''
       ? []
       : [{ title: field.label[language], value: shown(field, value, language) }];
   });
@@ -92,7 +92,7 @@ export function changesOf(
 
 /** Whether an input of this kind can show the value; what travelled with a button is a stranger's word. */
 function fits(kind: Field['kind'], value: string | undefined): value is string {
-  if (value === undefined) return false;
+  if (value === undefined || value === '') return false;
   if (kind === 'day') return isDay(value);
   return kind === 'choice' || kind === 'text' || numberOf(value) !== undefined;
 }

@@ -143,6 +143,14 @@ describe('asking with a case on the line', () => {
     assert.match(JSON.stringify(before?.cards), /Nee: het Home Use Program is niet beschikbaar in Rusland/);
   });
 
+  it('shows nothing of what the next question leaves open', async () => {
+    await chat.say('are Japanese employees able to buy Family?');
+    const said = await chat.say('and for Germany?');
+    assert.match(said, /^Yes: Microsoft 365 Family is available in Germany/);
+    const facts = chat.last.cards.flatMap(card => JSON.stringify(card).match(/"value":""/g) ?? []);
+    assert.deepEqual(facts, []);
+  });
+
   it('takes a question about keys for a question, not for a request', async () => {
     assert.match(await chat.say('can I get 80 keys with 75 A3?'), /^No: not 80 keys, at most 75/);
   });
