@@ -30,14 +30,22 @@ export interface Around {
  */
 export async function showAnswer(turn: Asking, text: string, { walking, topics }: Around): Promise<boolean> {
   const { last } = topics;
-  const decision = decide(text, turn.today, turn.language, last && { topic: last, now: turn.now });
+  const found = decide(text, turn.today, turn.language, last && { topic: last, now: turn.now });
+  const decision = isQuestion(text) ? found : askedBack(found);
   const certain = decision?.kind === 'entry' || decision?.kind === 'case';
-  if (!certain && !isPlainlyAsked(text, walking)) return false;
+  const asksBack = !walking && decision?.kind === 'perhaps';
+  if (!certain && !asksBack && !isPlainlyAsked(text, walking)) return false;
   remember(turn, topics, text, decision);
   const view = await viewOf(turn, readerOf(turn, walking), decision);
   if (!certain) noteForReview(turn, 'unknown', text, '');
   say(turn, view);
   return true;
+}
+
+/** A few words such as "azure credit" ask nothing yet: what comes near to them may be meant. */
+function askedBack(decision: Decision | undefined): Decision | undefined {
+  if (decision?.kind !== 'unknown' || decision.near.length === 0) return decision;
+  return { kind: 'perhaps', entries: decision.near };
 }
 
 /** In the middle of a journey an answer to its step may look like a question: "Will Rogers School". */

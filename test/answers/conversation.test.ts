@@ -151,6 +151,13 @@ describe('asking with a case on the line', () => {
     assert.deepEqual(facts, []);
   });
 
+  it('names what lies near when only a few words are typed, and says what it can do when nothing does', async () => {
+    const hurried = new Chat(app, 'samir');
+    assert.match(await hurried.say('azure credit'), /^Did you mean[\s\S]*<Azure credit/);
+    assert.match(await hurried.say('gdap'), /^Did you mean[\s\S]*admin/);
+    assert.match(await hurried.say('Contoso School'), /I did not understand that/);
+  });
+
   it('takes a question about keys for a question, not for a request', async () => {
     assert.match(await chat.say('can I get 80 keys with 75 A3?'), /^No: not 80 keys, at most 75/);
   });
