@@ -1,12 +1,14 @@
 import type { Day } from '../../domain/dated.ts';
+import type { SourceId } from '../../domain/sources.ts';
 import type { Checker, Facts, Outcome } from '../checkers/checker.ts';
 import { casesIn, isBeyond } from '../checkers/checkers.ts';
-import { hear } from '../checkers/heard.ts';
+import { type Heard, hear } from '../checkers/heard.ts';
+import { leavesOut } from '../checkers/left-out.ts';
 import type { Language } from '../ports.ts';
 import { isQuestion } from '../understand.ts';
-import type { Entry } from './entries.ts';
+import { ENTRIES, type Entry } from './entries.ts';
 import type { Asked, Finder, Found } from './find.ts';
-import { documentOf, follows, followUp, pointsElsewhere } from './follow-up.ts';
+import { documentOf, follows, followUp, pointsElsewhere, thenOf } from './follow-up.ts';
 import { likeliest, likelyCase, saysToo, soundsLikeAnother } from './sounds.ts';
 import type { Topic } from './topic.ts';
 import type { Verdict } from './verdicts.ts';
@@ -61,20 +63,48 @@ export function deciderOver(find: Finder): Decide {
     if (REQUEST_ID.test(text) || ADDRESS.test(text)) return undefined;
     const heard = hear(text);
     const topic = before && follows(text, before.now, before.topic) ? before.topic : undefined;
-    const asked = find(text, topic && documentOf(topic));
+    const then = topic && thenOf(text, topic);
+    if (then !== undefined) return told(then, undefined);
+    const asked = find(text, topic && !isBeyond(heard) ? documentOf(topic) : undefined);
     const own =
       likeliest(casesIn(heard), asked) ??
       (topic === undefined ? likelyCase(heard, asked, today, language) : undefined);
     if (own === undefined) {
-      const facts = topic && followUp(heard, topic);
-      if (facts !== undefined) return judged(facts.checker, facts.facts, today, language);
+      const next = topic && followUp(heard, topic);
+      const followed = next && judged(next.checker, next.facts, today, language);
+      if (followed !== undefined && (followed.outcome.kind === 'judged' || topic?.facts !== undefined))
+        return isWhole(followed, heard, topic) ? followed : withheld(followed, text, heard, asked, topic);
       const plain = plainly(text, heard, asked?.otherwise(), topic);
+      // After a statement a form is worth less than the statement beside it.
+      if (followed !== undefined && plain?.kind !== 'entry') return followed;
       return topic && pointsElsewhere(text, topic, plain) ? { kind: 'unknown', near: [] } : plain;
     }
     const facts = topic?.checker === own.checker.id ? { ...topic.facts, ...own.facts } : own.facts;
     const decision = judged(own.checker, facts, today, language);
-    return isOtherThan(decision, asked, topic) ? plainly(text, heard, asked, topic) : decision;
+    if (isOtherThan(decision, asked, topic)) return plainly(text, heard, asked, topic);
+    return isWhole(decision, heard, topic) ? decision : withheld(decision, text, heard, asked, topic);
   };
+}
+
+/** Whether a verdict rests on all that was said. */
+function isWhole({ checker, facts, outcome }: CaseDecision, heard: Heard, topic: Topic | undefined): boolean {
+  if (outcome.kind !== 'judged') return true;
+  const before = topic?.checker === checker.id ? topic.facts : undefined;
+  return !leavesOut(heard, { checker: checker.id, facts, verdict: outcome, ...(before && { before }) });
+}
+
+/** What is told where a verdict would rest on less than was said: the statement, or what may have been meant. */
+function withheld(
+  { outcome }: CaseDecision,
+  text: string,
+  heard: Heard,
+  asked: Asked | undefined,
+  topic: Topic | undefined,
+): Decision {
+  const plain = plainly(text, heard, asked?.otherwise(), topic);
+  if (plain?.kind === 'entry') return { kind: 'entry', entry: plain.entry };
+  const sources: readonly SourceId[] = outcome.kind === 'judged' ? outcome.sources : [outcome.source];
+  return { kind: 'perhaps', entries: ENTRIES.filter(({ source }) => source === sources[0]).slice(0, MOST) };
 }
 
 /** The case with these facts, judged. */
@@ -97,7 +127,7 @@ function wordForWord({ entry, likeness }: Found): Entry | undefined {
 
 function plainly(
   text: string,
-  heard: ReturnType<typeof hear>,
+  heard: Heard,
   found: Found | undefined,
   topic: Topic | undefined,
 ): Decision | undefined {

@@ -50,7 +50,9 @@ const NEAREST = 1 - LEARNED;
 /** What a word that was never seen takes off. */
 const STRANGE = 0.05;
 /** How much likelier what was spoken of is to be meant again. */
-const LIKELIER = 60;
+const LIKELIER = 1000;
+/** That there is no answer is likelier too than that another document has it. */
+const NONE_LIKELIER = 10;
 /** How much it speaks against an entry that the question may have no answer at all. */
 const DOUBT = 0.5;
 /** How much it speaks against an entry that another comes near it. */
@@ -116,9 +118,9 @@ function leant(
 ): Shares {
   if (leaning === undefined) return new Map(shares);
   const likelier = new Set(entries.flatMap(({ id, source }) => (source.startsWith(leaning) ? [id] : [])));
-  return inAll(
-    shares.map(([subject, share]) => [subject, likelier.has(subject) ? share * LIKELIER : share] as const),
-  );
+  const times = (subject: string) =>
+    likelier.has(subject) ? LIKELIER : subject === NONE ? NONE_LIKELIER : 1;
+  return inAll(shares.map(([subject, share]) => [subject, share * times(subject)] as const));
 }
 
 /** What is likely of a question that is known to be no case. */

@@ -1,3 +1,4 @@
+import { folded } from '../../domain/folded.ts';
 import type { Checker, Facts } from '../checkers/checker.ts';
 import { checkerNamed, isBeyond } from '../checkers/checkers.ts';
 import type { Heard } from '../checkers/heard.ts';
@@ -9,6 +10,8 @@ import type { Topic } from './topic.ts';
 const MOST_WORDS = 15;
 /** So short it is one whatever it begins with. */
 const FEW_WORDS = 3;
+/** Of so many words it goes on unless it names what another document tells of. */
+const MOST_OF_ITS_OWN = 8;
 /** After so long the next question stands alone. */
 const TOPIC_LASTS_MS = 30 * 60_000;
 
@@ -20,7 +23,25 @@ const POINTS_BACK = /\b(that|it|dat|daar\w*|die|this|dit)\b/i;
 export function follows(text: string, now: Date, topic: Topic): boolean {
   if (now.getTime() - Date.parse(topic.at) > TOPIC_LASTS_MS) return false;
   const words = text.trim().split(/\s+/).length;
-  return words <= MOST_WORDS && (FOLLOWS.test(text.trim()) || words <= FEW_WORDS);
+  if (words <= MOST_WORDS && (FOLLOWS.test(text.trim()) || words <= FEW_WORDS)) return true;
+  return words <= MOST_OF_ITS_OWN && !namesAnother(text, topic);
+}
+
+/** What a question names that one document tells of and no other; what is shared by several is in none of these. */
+const NAMED_BY: Readonly<Record<string, RegExp>> = {
+  W10E: /\b(?:windows|win|w) ?1[01]\b|\bwindows\b|\b[ao]?365 ?a[135]\b|\ba[135]\b|\bhome\b(?![ -]?use)|\b(?:education|edu|onderwijs|upgrade)[ -]?(?:keys?|sleutels?)\b|\b(?:ees|ovs|vlsc)\b|\bshape the future\b/,
+  EDU: /\b(?:education|edu|onderwijs)[ -]?(?:customers?|klant\w*|tenants?|offers?|aanb\w+|accounts?)\b|\bschools?\b|\bscholen\b|\bverif\w+|\bin ?review\b|\bspecial qualif\w+/,
+  HUP: /\bhup\b|\bhome[ -]?use\b|\bfamily\b|\bpersonal\b|\bsoftware assurance\b|\bemployees?\b|\b(?:mede)?werk(?:er|nemer)s?\b/,
+  MPN: /\bmpn\b|\bazure\b|\bbenefits?\b|\bcompetenc\w+|\baction pack\b|\b\w*tegoed\b|\bcredits?\b|\bproduct ?key\b|\bcloud\b/,
+  UPG: /\bupgrad\w+|\bopwaarder\w+|\be[135]\b|\bbusiness (?:basic|standard|premium)\b|\bapps (?:for|voor)\b|\bgdap\b|\bdelegated\b|\bgedelegeerd\w*/,
+};
+
+/** Whether a question speaks of what another document tells, so that it stands alone. */
+function namesAnother(text: string, topic: Topic): boolean {
+  const said = folded(text);
+  const document = documentOf(topic);
+  const named = Object.keys(NAMED_BY).filter(name => NAMED_BY[name]?.test(said));
+  return document === undefined || (named.length > 0 && !named.includes(document));
 }
 
 const CHECKER_OF: Readonly<Record<string, string>> = {
@@ -29,17 +50,55 @@ const CHECKER_OF: Readonly<Record<string, string>> = {
   UPG: 'upgrade',
 };
 
-/** "And for Japan?": the same case with other facts. */
+/** The document that a checker judges by. */
+const DOCUMENT_OF: Readonly<Record<string, string>> = {
+  'education-keys': 'W10E',
+  'education-offer': 'EDU',
+  'home-use': 'HUP',
+  'azure-credit': 'MPN',
+  'licence-key': 'MPN',
+  upgrade: 'UPG',
+};
+
+/** "And for Japan?": the same case with other facts; a fact that no longer applies is followed as an empty one. */
 export function followUp(
   heard: Heard,
   topic: Topic,
 ): { readonly checker: Checker; readonly facts: Facts } | undefined {
   const entry = entryOf(topic);
   const checker = checkerNamed(topic.checker ?? entry?.checker ?? CHECKER_OF[prefixOf(entry)]);
-  if (checker === undefined || isBeyond(heard)) return undefined;
+  if (checker === undefined || isBeyond(heard) || asksForMore(heard)) return undefined;
   const known = topic.facts ?? {};
-  const facts = checker.follow(heard, known);
-  return Object.keys(facts).length === 0 ? undefined : { checker, facts: { ...known, ...facts } };
+  const changed = checker.follow(heard, known);
+  if (Object.keys(changed).length === 0) return undefined;
+  const facts = Object.entries({ ...known, ...changed }).filter(([, value]) => value !== '');
+  return { checker, facts: Object.fromEntries(facts) };
+}
+
+/** Asks for something beside the verdict: where, who, which button. */
+const ASKS_BESIDE =
+  /\b(?:where|waar|who|wie|why|waarom|how (?:do|can|should|to)|hoe (?:doe|moet|kan|voeg|verleng|vraag|werkt|gaat)|(?:which|what|welke?) (?:button|e?mail\w*|title|rights|roles?|page|tab|knop|titel|rechten|rol|pagina|stappen|steps)|steps|stappen)\b/;
+
+function asksForMore({ text, numbers }: Heard): boolean {
+  return numbers.length === 0 && ASKS_BESIDE.test(text);
+}
+
+/** What comes after it, told by the same document. */
+const THEN: Readonly<Record<string, string>> = {
+  'partner-steps': 'customer-steps',
+  'customer-steps': 'becomes-education',
+  'edu-create': 'status-in-review',
+  'edu-correct': 'status-denied',
+  'upg-steps': 'upg-reassign',
+};
+const ASKS_WHAT_THEN =
+  /^(?:(?:ok(?:ay|e)?|and|en)[, ]+)*(?:(?:what|wat) (?:then|next|comes next|happens (?:then|next)|dan|nu|daarna|volgt|gebeurt er (?:dan|daarna)|moet ik (?:dan|daarna) doen)|then what|(?:and|en) (?:then|dan|daarna|after that|nu)|what do i do (?:then|next))\W*$/;
+
+/** "And then?": what comes after the statement that was told. */
+export function thenOf(text: string, topic: Topic): Entry | undefined {
+  const next =
+    topic.entry !== undefined && ASKS_WHAT_THEN.test(folded(text).trim()) ? THEN[topic.entry] : undefined;
+  return ENTRIES.find(({ id }) => id === next);
 }
 
 /** "And how long does that take?": what it points back to is told by one document; what another says is no answer. */
@@ -55,10 +114,7 @@ export function pointsElsewhere(text: string, topic: Topic, plain: Decision | un
 
 /** The document that was spoken of. */
 export function documentOf(topic: Topic): string | undefined {
-  return (
-    prefixOf(entryOf(topic)) ||
-    Object.keys(CHECKER_OF).find(document => CHECKER_OF[document] === topic.checker)
-  );
+  return prefixOf(entryOf(topic)) || (topic.checker === undefined ? undefined : DOCUMENT_OF[topic.checker]);
 }
 
 function entryOf(topic: Topic): Entry | undefined {

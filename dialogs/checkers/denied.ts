@@ -6,3 +6,7 @@ const DENIED =
 export function withoutDenied(text: string): string {
   return text.replace(DENIED, ' ');
 }
+
+/** "No longer active" and the like. */
+export const NO_LONGER_ACTIVE =
+  /\b(?:(?:not|niet|no longer|never|nooit|isn'?t|aren'?t|wasn'?t)(?: (?:meer|langer|yet|nog))? (?:an? )?acti(?:ve|ef)|inacti(?:ve|ef|eve))\b/;

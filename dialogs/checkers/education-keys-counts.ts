@@ -1,4 +1,4 @@
-import { withoutDenied } from './denied.ts';
+import { NO_LONGER_ACTIVE, withoutDenied } from './denied.ts';
 import type { STANDINGS } from './education-keys-judged.ts';
 import type { Heard } from './heard.ts';
 import type { HeardNumber } from './heard-numbers.ts';
@@ -17,6 +17,8 @@ export const HAD =
 const MORE = /\b(more|extra|another|additional|erbij|bij|bijkomend\w*)\b/;
 const WANTS =
   /\b(more|another|extra|need|needs|want|wants|request|ask|asks|asking|order|wil|willen|nodig|vraag|vraagt|vragen|aanvragen|bestellen|erbij|nog|bij|also|get|krijgen|ticket|may|can|mag|kan)\b/;
+const WANTED =
+  /\b(need|needs|want|wants|wil|willen|wilt|vraagt|asks|asking|nodig|may|mag|mogen|can|kan|kunnen|request|aanvragen|vragen|ask|order)\b/;
 const HAS = /\b(has|have|heeft|hebben|heb|with|met|bought|gekocht|kocht|owns|for|voor|licensed|op)\b/;
 const ALL_DEVICES =
   /\b(enough|genoeg|all|alle|al (?:haar|hun|zijn|de|onze|die)|every|elke|each|voldoende|cover\w*|suffic\w*)\b/;
@@ -82,6 +84,9 @@ function whatIs(
   const isAskedFor =
     /\b(nog|another|extra)$/.test(said) || /^(more|extra|vragen|aanvragen|erbij|bij)\b/.test(after);
   if (!asksNumber && isAskedFor && !HAD.test(after) && (unit === 'keys' || unit === undefined)) return 'keys';
+  const isKeys = unit === 'keys' || unit === undefined;
+  // "120 keys and then another 80, how many left?": those were had as well.
+  if (asksNumber && before === 'had' && plan === undefined && isKeys && !WANTED.test(clause)) return 'had';
   const wanted = MORE.test(clause) && !HAD.test(clause);
   if (unit === 'keys' || unit === 'keySeats') {
     if (HAD.test(clause) && !MORE.test(after)) return 'had';
@@ -121,8 +126,9 @@ export function standingIn(said: string): (typeof STANDINGS)[number] | undefined
   const text = withoutDenied(said);
   if (/\b(suspended|opgeschort\w*|geschorst\w*|on hold|disabled|uitgeschakeld)\b/.test(text))
     return 'suspended';
+  if (NO_LONGER_ACTIVE.test(text)) return 'ended';
   if (/\b(trials?|proef\w*|evaluation)\b/.test(text)) return 'trial';
-  return /\b(expired|verlopen|vervallen|afgelopen|afloopt|aflopen|loopt af|niet vernieuwd|not renew\w*|(?:wont|didnt|never|not to) renew|cancell?ed|geannuleerd\w*|opgezegd\w*|ended|lapsed?|let .* lapse|beeindigd\w*|stopgezet\w*|not renewed|niet verlengd)\b/.test(
+  return /\b(expired|verlopen|vervallen|afgelopen|afloopt|aflopen|loopt af|niet vernieuwd|not renew\w*|(?:wont|didnt|never|not to) renew|cancell?ed|geannuleerd\w*|opgezegd\w*|ended|lapse[sd]?|let .* lapse|beeindigd\w*|stopgezet\w*|not renewed|niet verlengd)\b/.test(
     text,
   )
     ? 'ended'

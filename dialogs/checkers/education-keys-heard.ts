@@ -76,12 +76,27 @@ function asksOfDay({ text, days }: Heard): boolean {
   );
 }
 
+const IS_ACTIVE = /\b(?:active|actief|actieve|renewed|extended|verlengd|vernieuwd|reactivated)\b/;
+
 /** Facts in a follow-up on a case of keys. */
 export function followedKeys(heard: Heard, before: Facts): Facts {
   const { plan, asks: _, ...facts } = factsIn(heard);
   const [bare] = heard.numbers;
   const named = facts.licences ?? facts.had ?? facts.keys;
   const other = swapped(heard.text, before.licences);
+  const again = {
+    ...(before.standing !== undefined &&
+      IS_ACTIVE.test(heard.text) && { standing: facts.standing ?? 'active' }),
+    ...(before.through !== undefined && /\bcsp\b/.test(heard.text) && { through: facts.through ?? 'csp' }),
+  };
+  if (Object.keys(again).length > 0) return known({ ...facts, ...again });
+  if (
+    bare === undefined &&
+    named === undefined &&
+    ASKS_NUMBER.test(heard.text) &&
+    before.licences !== undefined
+  )
+    return known({ ...facts, keys: '', asks: '' });
   if (other !== undefined) return known({ licences: other });
   if (bare?.unit === 'licences' && before.licences !== undefined && BUYS.test(heard.text))
     return known({ ...facts, licences: Number(before.licences) + bare.value });

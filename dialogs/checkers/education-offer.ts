@@ -50,6 +50,10 @@ const EDUCATION =
 const OFFER =
   /\b(offers?|aanbieding\w*|aanbod|pricing|(?:edu|onderwijs) ?prij\w*|\w*tarief|rates?|discount\w*|korting\w*|onderwijsaanbieding\w*|onderwijsaanbod|onderwijskorting|edukorting)\b/;
 
+/** "Can I sell Microsoft 365 education licences?" */
+const SELLS =
+  /\b(?:sell|sells|verkoop|verkopen)\b.*\b(?:education|edu|academic|onderwijs) ?(?:licen[cs]\w*|licenties|versions?|plans?|subscriptions?|editions?|abonnement\w*)\b|\b(?:education|edu|academic|onderwijs) ?(?:licen[cs]\w*|licenties|versions?|plans?|subscriptions?|editions?|abonnement\w*)\b.*\b(?:sell|verkopen)\b/;
+
 /** What a teacher or student may buy is another question. */
 const BY_A_PERSON = /\b(teachers?|students?|leerkracht\w*|docent\w*|leerlingen|studenten|parents?|ouders)\b/;
 
@@ -69,7 +73,7 @@ export const educationOfferChecker: Checker = {
   hear(heard) {
     if (
       !EDUCATION.test(heard.text) ||
-      !OFFER.test(heard.text) ||
+      !(OFFER.test(heard.text) || SELLS.test(heard.text)) ||
       /\bhup\b/.test(heard.text) ||
       BY_A_PERSON.test(heard.text)
     )

@@ -59,15 +59,17 @@ export function numbersIn(words: readonly string[]): readonly HeardNumber[] {
   return numbers;
 }
 
-/** "In 2024" counts nothing. */
+/** "Until 2024" counts nothing, unless it is 2024 licences. */
 function isYear(words: readonly string[], at: number): boolean {
   return (
-    /^(19|20)\d\d$/.test(words[at] ?? '') &&
-    /^(in|since|sinds|from|vanaf|during|begin|eind|end|early|late|summer|zomer|year|jaar)$/.test(
-      words[at - 1] ?? '',
-    )
+    /^(199\d|20[0-3]\d)$/.test(words[at] ?? '') &&
+    unitOf(words[at + 1] ?? '') === undefined &&
+    BEFORE_A_YEAR.test(words[at - 1] ?? '')
   );
 }
+
+const BEFORE_A_YEAR =
+  /^(in|since|sinds|from|vanaf|during|begin|eind|einde|end|early|late|mid|medio|spring|lente|voorjaar|summer|zomer|autumn|fall|herfst|najaar|winter|year|jaar|until|till|til|tot|before|after|na|rond|around|schooljaar|anno|t\/m|backin|dated)$/;
 
 function clauseAt(words: readonly string[], at: number): string {
   let from = at;

@@ -6,7 +6,10 @@ const VOCABULARY =
     ' ',
   );
 
-const KNOWN: ReadonlySet<string> = new Set(VOCABULARY);
+/** Words of their own that are near to one of these. */
+const OWN = 'verkopen verkoper verkocht'.split(' ');
+
+const KNOWN: ReadonlySet<string> = new Set([...VOCABULARY, ...OWN]);
 
 /** The word as it was meant, where it is one that matters with a slip in it. */
 export function corrected(word: string): string {

@@ -1,5 +1,6 @@
 import { ORGANISATIONS } from '../../domain/home-use.ts';
 import { type Checker, type Facts, known } from './checker.ts';
+import { withoutDenied } from './denied.ts';
 import type { Heard } from './heard.ts';
 import { swapped } from './heard-figures.ts';
 import { organisationIn } from './heard-organisation.ts';
@@ -103,13 +104,16 @@ export const homeUseChecker: Checker = {
 };
 
 function factsIn({ text, numbers }: Heard): Facts {
-  const organisation = organisationIn(text);
   const licences = licencesIn(numbers);
+  const assurance = assuranceIn(text);
+  const market = marketIn(text);
+  const qualifies =
+    market !== undefined && licences === undefined && assurance === undefined && isOfOne(text);
   return known({
-    organisation,
+    organisation: qualifies ? undefined : organisationIn(text),
     licences,
-    assurance: assuranceIn(text),
-    market: marketIn(text),
+    assurance,
+    market,
     product: /\bfamily\b/.test(text)
       ? 'family'
       : /\bpersonal\b(?! (e ?mail|account|microsoft|mail))/.test(text)
@@ -144,11 +148,39 @@ function licencesIn(numbers: Heard['numbers']): number | undefined {
     .reduce((sum, { value }) => sum + value, 0);
 }
 
+/** Says that the organisation qualifies, or speaks of staff that wants a product: what is asked for is the market. */
+function isOfOne(text: string): boolean {
+  return (
+    !ASKS_WHO.test(text) &&
+    (/\b(?:qualif\w+|eligible|approved|goedgekeurd|toegelaten|aanmerking|already (?:uses?|has|have)|al (?:gebruik\w*|mee))\b/.test(
+      text,
+    ) ||
+      (/\b(?:family|personal)\b/.test(text) &&
+        /\b(?:employees?|staff|colleagues?|medewerkers?|werknemers?|personeel|collega\w*|people|mensen|workers?)\b/.test(
+          text,
+        )))
+  );
+}
+
+/** Asks whether the organisation qualifies. */
+const ASKS_WHO =
+  /\b(?:does|do|can|is|are|may|would|komt|komen|kan|is|zijn)(?: \w+){0,5} (?:qualif\w+|eligible|approved|aanmerking|goedgekeurd)\b(?: \w+)* ,? ?$|\bnot (?:\w+ )?(?:qualif\w+|eligible|approved)\b|\bniet (?:\w+ )?(?:goedgekeurd|in aanmerking)\b/;
+
+const NAMED = /\b(?:software assurance|sa)\b/;
+const NONE =
+  /\b(no|without|zonder|geen|expired|verlopen|lapsed|inactive|inactieve?|not have|niet meer|no longer|ended|ran out)\b/;
+const DENIED =
+  /\b(?:(?:do|does|did|has|have|had)n'?t|never|nooit|niet|not|none|lapse[sd]?|cancell?ed|opgezegd|gestopt|stopgezet|afgelopen|dropped|ceased)\b/;
+
+/** Until a year that may have passed: over where it is told as over, and else not known. */
+const UNTIL = /\b(?:software assurance|sa)\b(?: \w+){0,4} (?:until|till?|tot) /;
+const WAS = /\b(?:had|hadden|was|were|waren|used to|vroeger|destijds|formerly)\b/;
+
 function assuranceIn(text: string): 'yes' | 'no' | undefined {
-  if (!/\b(software assurance|sa)\b/.test(text)) return undefined;
-  return /\b(no|without|zonder|geen|expired|verlopen|lapsed|inactive|inactieve?|not have|niet meer|no longer|ended|ran out)\b/.test(
-    text,
-  )
-    ? 'no'
-    : 'yes';
+  if (!NAMED.test(text)) return undefined;
+  const formerly = text.split(' , ').some(clause => NAMED.test(clause) && WAS.test(clause));
+  if (UNTIL.test(text)) return formerly ? 'no' : undefined;
+  if (formerly && !/\b(?:still|nog|now|nu)\b/.test(text)) return 'no';
+  const denied = text.split(' , ').some(clause => NAMED.test(clause) && DENIED.test(withoutDenied(clause)));
+  return denied || NONE.test(withoutDenied(text)) ? 'no' : 'yes';
 }

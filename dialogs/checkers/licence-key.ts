@@ -11,6 +11,12 @@ const EXTEND =
 const ADD =
   /\b(add|adds|added|adding|toevoeg\w*|toegevoegd\w*|voeg|voegt|voegen|bijvoeg\w*|bij|erbij|bijgekomen|\d+ more(?! months)|bijkomende|extra|additional|more seats|more licen\w+|new seats|nieuwe licenties|new licen\w+|new users|nieuwe? (?:gebruikers|seats|users|plaatsen)|\d+ (?:new|nieuwe)|plus)\b/;
 
+/** "En bij 50?" adds nothing. */
+const WITH_SO_MANY = /^(?:(?:en|and|maar|but|of) )?(?:bij|at)(?= \d)/;
+const ONE_OF =
+  /\b(?:one|eentje|een|die|that) (?:with|of|van|met|for|voor|holding) \d|\b\d+ (?:seats?|licen\w+|plaatsen) (?:one|key|sleutel)\b/;
+const ASKS_HOW_MANY = /\b(?:how (?:many|much|long)|hoeveel|hoe lang)\b/;
+
 /** Says that licences are added, whatever else is spoken of. */
 const SURELY_ADD =
   /\b(add|adds|added|adding|toevoeg\w*|toegevoegd\w*|voeg|voegt|voegen|bijvoeg\w*|bijzet\w*|bij te zetten|bij zetten|(seats|licenties|licences|gebruikers|users) (erbij|bij))\b/;
@@ -91,8 +97,14 @@ export const licenceKeyChecker: Checker = {
       : undefined;
   },
   follow(heard, before) {
-    const facts = factsIn(heard);
-    const [bare] = heard.numbers;
+    const facts = factsIn({ ...heard, text: heard.text.replace(WITH_SO_MANY, ' ') });
+    const [bare, ...more] = heard.numbers;
+    if (bare === undefined && facts.asks === 'largest') return { ...facts, key: '' };
+    if (bare === undefined && facts.asks === undefined && ASKS_HOW_MANY.test(heard.text))
+      return { ...facts, asks: '' };
+    // "And one with 40 seats?" speaks of the key.
+    if (bare !== undefined && more.length === 0 && before.key !== undefined && ONE_OF.test(heard.text))
+      return known({ asks: facts.asks, key: bare.value });
     if (bare === undefined || bare.unit !== undefined) {
       const { seats, ...others } = facts;
       // "and 200 licences?" of a case with a key changes the seats.

@@ -1,6 +1,6 @@
 import type { PlanId } from '../../domain/upgrades/plans.ts';
 import { type Facts, known } from './checker.ts';
-import { withoutDenied } from './denied.ts';
+import { NO_LONGER_ACTIVE, withoutDenied } from './denied.ts';
 
 /** The words of the checkers for the plans of the table. */
 const PLANS: Readonly<Record<string, PlanId>> = {
@@ -22,6 +22,11 @@ const INDIA: Partial<Record<PlanId, PlanId>> = {
   businessBasic: 'businessBasicIndia',
   businessStandard: 'businessStandardIndia',
 };
+
+/** The India edition of a plan, where there is one. */
+export function indiaEditionOf(plan: string | undefined): string | undefined {
+  return Object.entries(INDIA).find(([plain]) => plain === plan)?.[1];
+}
 
 const PLAN = /plan_(\w+)(?: (?:for |in |voor )?(india\w*|indian))?/g;
 
@@ -91,7 +96,10 @@ export function factsIn(said: string): Facts {
   const others = {
     status: /\b(suspended|opgeschort\w*|geschorst\w*|on hold)\b/.test(text)
       ? 'suspended'
-      : /\b(cancell?ed|geannuleerd\w*|opgezegd\w*|expired|verlopen)\b/.test(text)
+      : NO_LONGER_ACTIVE.test(text) ||
+          /\b(cancell?ed|geannuleerd\w*|opgezegd\w*|expired|verlopen|vervallen|lapse[sd]?|ended|stopgezet\w*|beeindigd\w*|disabled|uitgeschakeld\w*)\b/.test(
+            text,
+          )
         ? 'ended'
         : /\b(active|actief)\b/.test(text) && !/\b(not|niet)\b/.test(text)
           ? 'active'
@@ -99,15 +107,7 @@ export function factsIn(said: string): Facts {
     owns: /\b(already|alrdy|al)\b.*\b(extra|same|dezelfde) (services|diensten)\b/.test(text)
       ? 'yes'
       : undefined,
-    rights:
-      /\b(no|without|zonder|geen|(?:don't|dont|do not|doesn't|lack|missing)(?: have)?(?: any)?)\b (delegated |gedelegeerde? )?(admin\w*|beheer\w*|gdap|dap|rights|rechten)/.test(
-        text,
-      ) ||
-      /\b(delegated admin\w*|gedelegeerde? \w+|gdap|dap|admin rights|beheerdersrechten)( \w+){0,2} (removed|revoked|gone|missing|lost|expired|verwijder\w*|ingetrokken|weg|kwijt|verlopen|ontbreekt|ontbreken)\b/.test(
-        text,
-      )
-        ? 'no'
-        : undefined,
+    rights: text.split(' , ').some(lacksRights) ? 'no' : RIGHTS.test(text) ? 'yes' : undefined,
   };
   if (one === undefined) return known(others);
   if (two === undefined)
@@ -126,8 +126,20 @@ export function factsIn(said: string): Facts {
   return known({ ...others, from: from.plan, to: to.plan, owns: isOwned(to) ? 'yes' : others.owns });
 }
 
+/** What a partner may do for a customer (UPG-04). */
+const RIGHTS =
+  /\b(?:(?:delegated )?admin(?:istrator|istration)? ?(?:rights?|privileges?|permissions?|access|relation\w*|role)|delegated \w+|gedelegeerde? \w+|gdap|dap|beheer\w*(?:rechten|bevoegd\w*|toegang|relatie)|beheerrechten|adminrechten|admin rechten)\b/;
+const LACKED =
+  /\b(?:no|not|never|without|zonder|geen|nooit|niet|nog niet|\w+n'?t|dont|lacks?|lacking|missing|lost|gone|removed?|revoked?|withdr\w+|declined|refused|denied|rejected|expired|ended|pulled|took|taken|verwijder\w*|ingetrokken|introk|intrekken|weg|kwijt|verlopen|verloren|ontbreekt|ontbreken|geweigerd\w*|weigert|weigerde|afgewezen|afgenomen)\b/;
+/** "Without losing them": nothing is lacked. */
+const KEPT = /\b(?:losing|verliezen|te verliezen|lose)\b/;
+
+function lacksRights(clause: string): boolean {
+  return RIGHTS.test(clause) && LACKED.test(clause) && !KEPT.test(clause);
+}
+
 /** Said to be there already. */
-function isOwned({ before, after }: Mention): boolean {
+export function isOwned({ before, after }: Mention): boolean {
   return (
     /\b(already|alrdy|al)( (?:has|have|owns|got|een|an?|the|de|ook|also))* ?$/.test(before) ||
     /^ (?:already|al)\b/.test(after)

@@ -28,13 +28,13 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
     lines: readonly string[],
     sources: Judgement['sources'],
   ): Outcome => ({ kind: 'judged', says, figure, title, lines, sources });
-  if (from === undefined && to === undefined)
-    return { kind: 'missing', fields: ['from', 'to'], source: 'UPG-01' };
   if (facts.status !== undefined && facts.status !== 'active')
     return judged('no', '', w.notActive, [w.notActiveWhy], ['UPG-03']);
   if (facts.rights === 'no') return judged('no', '', w.noRights, [w.noRightsWhy], ['UPG-04']);
   if (facts.owns === 'yes' && to !== undefined)
     return judged('no', '', w.owned, [w.ownedWhy], ['UPG-06', 'UPG-07']);
+  if (from === undefined && to === undefined)
+    return { kind: 'missing', fields: ['from', 'to'], source: 'UPG-01' };
   if (to === undefined) {
     const targets = from === 'other' || from === undefined ? [] : guideTargets(from, today);
     if (targets.length === 0)

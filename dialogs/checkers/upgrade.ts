@@ -1,6 +1,6 @@
 import { PLAN_IDS, PLAN_NAMES } from '../../domain/upgrades/plans.ts';
 import { type Checker, known } from './checker.ts';
-import { distinct, factsIn, mentionsIn, withBareNames } from './upgrade-heard.ts';
+import { distinct, factsIn, indiaEditionOf, isOwned, mentionsIn, withBareNames } from './upgrade-heard.ts';
 import { judge } from './upgrade-judged.ts';
 import { upgradeWords as words } from './upgrade-words.ts';
 
@@ -46,6 +46,12 @@ export const upgradeChecker: Checker = {
     const text = withBareNames(heard.text);
     const { from, to, ...facts } = factsIn(text);
     const only = from ?? to;
+    const owned = mentionsIn(text).find(isOwned);
+    // What is there already and is not the target is told, not judged.
+    if (owned !== undefined && before.to !== undefined)
+      return owned.plan === before.to ? { owns: 'yes' } : {};
+    const india = only === undefined && /\bindia/.test(text) ? indiaEditionOf(before.from) : undefined;
+    if (india !== undefined) return known({ ...facts, from: india });
     if (only === undefined || (from !== undefined && to !== undefined)) return known({ ...facts, from, to });
     // "and E5?" changes what the last question asked about.
     const asTarget =

@@ -11,6 +11,7 @@ import { MORE_CASES } from './tuned-more-cases.ts';
 import { TUNED_SECOND } from './tuned-second.ts';
 import { TUNED_TERSE } from './tuned-terse.ts';
 import { TUNED_THIRD } from './tuned-third.ts';
+import { VOICES } from './tuned-voices.ts';
 
 /** A set of questions, asked, and the least it has to reach in shares of one; raised when the answers get better, never lowered. */
 export interface Part {
@@ -33,6 +34,7 @@ export const TUNED_SETS: Readonly<Record<string, string>> = {
   'tuned on, by a second': TUNED_BY_A_SECOND_STRANGER,
   'tuned on, by a third': TUNED_BY_A_THIRD_STRANGER,
   'tuned on, terse': TUNED_TERSE,
+  'tuned on, voices': VOICES,
 };
 const TUNED_LEAST = { right: 0.97, wrong: 0.005, abstained: 0.98 };
 

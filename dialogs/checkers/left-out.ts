@@ -1,0 +1,128 @@
+import type { Facts, Judgement } from './checker.ts';
+import { NO_LONGER_ACTIVE, withoutDenied } from './denied.ts';
+import type { Heard } from './heard.ts';
+import type { HeardNumber } from './heard-numbers.ts';
+import { distinct, mentionsIn, withBareNames } from './upgrade-heard.ts';
+
+/** A verdict, and what it rests on. */
+interface Case {
+  readonly checker: string;
+  readonly facts: Facts;
+  /** The facts of what it follows. */
+  readonly before?: Facts;
+  readonly verdict: Judgement;
+}
+
+/**
+ * Whether something that was said found no place in the facts: a number, a plan, a negation, or how a subscription stands.
+ * A verdict has to rest on all of it; where it does not, the statement is told instead.
+ */
+export function leavesOut(heard: Heard, { checker, facts, before = {}, verdict }: Case): boolean {
+  return (
+    leavesOutNumber(heard, checker, facts, before) ||
+    leavesOutPlan(heard, checker) ||
+    leavesOutStanding(heard, facts, before) ||
+    (mayTurn(checker, verdict) && leavesOutNegation(heard, facts, before))
+  );
+}
+
+/** Whether a negation that was not understood could turn the verdict: a no for another reason than a count stays one. */
+function mayTurn(checker: string, { says, figure }: Judgement): boolean {
+  return (
+    says === 'yes' || says === 'figure' || (COUNTS.has(checker) && typeof figure === 'number' && figure > 0)
+  );
+}
+
+/** Checkers whose verdict rests on what is counted. */
+const COUNTS: ReadonlySet<string> = new Set(['education-keys', 'home-use', 'licence-key']);
+/** Counts something beside the case: "line 2". */
+const FEW = 10;
+const OF_NO_COUNT =
+  /\b(?:expired|verlopen|vervallen|cancell?ed|geannuleerde?|opgezegde?|trials?|proef\w*|inactive|inactieve?|suspended|opgeschorte?|geschorste?)\b/;
+
+function leavesOutNumber({ numbers }: Heard, checker: string, facts: Facts, before: Facts): boolean {
+  const isByKind = /^(?:education|nonprofit)$/.test(facts.organisation ?? '') || facts.mode === 'first';
+  if (!COUNTS.has(checker) || isByKind) return false;
+  const wanted = Object.values(facts).flatMap(fact => (/^\d+(?:[.,]\d+)?$/.test(fact) ? [Number(fact)] : []));
+  const known = Object.values(before).flatMap(fact => (/^\d+$/.test(fact) ? [Number(fact)] : []));
+  const counted = numbers.filter(number => isCounted(number, checker));
+  return counted.some(({ value }, at) => {
+    const others = [...counted.filter((_, other) => other !== at).map(other => other.value), ...known];
+    return !sumsWith(value, others).some(sum => wanted.includes(sum));
+  });
+}
+
+function isCounted({ value, unit, plan, after, clause }: HeardNumber, checker: string): boolean {
+  if (unit === 'other' || unit === 'devices' || (unit === undefined && value < FEW)) return false;
+  if (OF_NO_COUNT.test(clause)) return false;
+  const name = plan ?? /^(?:\S+ )?plan_(\w+)/.exec(after)?.[1];
+  if (checker === 'home-use')
+    return unit !== 'months' && (name === undefined || /^(?:m365)?e[35]$/.test(name));
+  return checker !== 'education-keys' || name === undefined || /^(?:m365|win)?a[35]$/.test(name);
+}
+
+/** What a number makes together with any of the others, added or taken away. */
+function sumsWith(value: number, others: readonly number[]): readonly number[] {
+  return others
+    .slice(0, 5)
+    .reduce<readonly number[]>(
+      (sums, other) => sums.flatMap(sum => [sum, sum + other, Math.abs(sum - other)]),
+      [value],
+    );
+}
+
+/** An upgrade goes from one plan to one other. */
+function leavesOutPlan({ text }: Heard, checker: string): boolean {
+  return checker === 'upgrade' && distinct(mentionsIn(withBareNames(text))).length > 2;
+}
+
+const STANDING =
+  /\b(?:suspended|opgeschort\w*|geschorst\w*|on hold|cancell?ed|geannuleerd\w*|opgezegd\w*|expired|verlopen|vervallen|lapsed|ended|disabled|uitgeschakeld\w*|stopgezet\w*|beeindigd\w*|trials?|proef(?:versie|licenties?|abonnement|periode))\b/;
+
+/** That something has ended or is suspended says why, or it was not understood. */
+function leavesOutStanding({ text, numbers }: Heard, facts: Facts, before: Facts): boolean {
+  const said = withoutDenied(text);
+  if (!STANDING.test(said) && !NO_LONGER_ACTIVE.test(said)) return false;
+  const { standing, status, assurance, rights } = { ...before, ...facts };
+  const explained = standing !== undefined || status !== undefined || assurance === 'no' || rights === 'no';
+  return !explained && !numbers.some(({ clause }) => OF_NO_COUNT.test(clause));
+}
+
+const NEGATION =
+  /\b(?:no|not|never|none|without|cannot|nothing|\w+n't|dont|doesnt|cant|isnt|hasnt|havent|geen|niet|nooit|zonder|niets|noch)\b/;
+
+/** Denies nothing that a case rests on. */
+const HARMLESS: readonly RegExp[] = [
+  /\b(?:or|of|why|waarom|if|zo|wel|right or|right) (?:not|niet|no|nee)\b/g,
+  /\b(?:kan|mag|is|gaat|lukt|werkt)(?: \w+){0,2} (?:niet|not)\b *(?:,|$)/g,
+  /\b(?:not|niet) (?:sure|zeker|only|alleen|enkel|yet sure)\b|\bno (?:idea|problem|worries|rush)\b|\bgeen (?:idee|probleem|haast)\b/g,
+  /\b(?:no|niet|not|never|geen) (?:more|meer|later|longer|langer) (?:than|dan)\b/g,
+  /\b(?:isn't|aren't|can't|won't|don't|doesn't|couldn't|shouldn't) (?:it|they|we|i|he|she|there|that|this|the)\b/g,
+  /\b(?:nothing|niets|niks|no|geen|not) (?:anders?|else|other|andere|india\w*|bigger|groter|via csp|csp)\b|\b(?:verder|anders) (?:niets|niks|geen)\b/g,
+  /\b(?:kan|mag|gaat|lukt|werkt) (?:dat|het|die|dit) niet\b|\b(?:zonder|without) (?:any )?(?:licen\w+|seats)\b/g,
+  // Keys that were not had yet.
+  /\b(?:no|not|none|never|\w+n't|geen|nooit|niets|niet|nothing)(?: [a-z']+){0,4} (?:keys?|sleutels?|codes?|any|requested|asked|gevraagd|aangevraagd|gehad|gekregen|eerder|before|yet|so far|tot nu toe|requests?|aanvra\w+)\b/g,
+  /\b(?:nog|tot nu toe) (?:geen|niets|niks|nooit)\b|\bnone (?:yet|so far|used|asked|requested)\b/g,
+  // What is asked to stay as it is.
+  /\b(?:without|zonder|not|niet|niets|nothing|no|geen)(?: te)?(?: [a-z']+){0,2} (?:extend\w*|extension|verleng\w*|renew\w*|end date|einddatum|add\w*|toe ?\w*voeg\w*|bij\w*voeg\w*|bijvoegen|toevoegen|winstoogmerk|profit)\b/g,
+  /\b(?:zonder|without) (?:te verliezen|losing|verlies)\b/g,
+];
+
+/** By fact, the negations that it stands for. */
+const STANDS_FOR: Readonly<Record<string, RegExp>> = {
+  assurance: /\b(?:no|not|never|without|geen|niet|zonder|nooit|none|\w+n't|dont|doesnt)\b/g,
+  rights: /\b(?:no|not|never|without|geen|niet|zonder|nooit|none|\w+n't|dont|doesnt)\b/g,
+  customer: /\b(?:no|not|geen|niet|isn't|isnt|aren't)\b/g,
+  standing: /\b(?:not|no longer|niet|geen|isn't|isnt|never|nooit|\w+n't|wont|didnt)\b/g,
+  status: /\b(?:not|no longer|niet|geen|isn't|isnt|never|nooit|\w+n't|wont|didnt)\b/g,
+  organisation: /\b(?:not|no|geen|niet) (?:for profit|an?|de)?/g,
+};
+
+function leavesOutNegation({ text }: Heard, facts: Facts, before: Facts): boolean {
+  let rest = withoutDenied(text);
+  if (!NEGATION.test(rest)) return false;
+  for (const pattern of HARMLESS) rest = rest.replace(pattern, ' ');
+  for (const [name, pattern] of Object.entries(STANDS_FOR))
+    if (facts[name] !== undefined && facts[name] !== before[name]) rest = rest.replace(pattern, ' ');
+  return NEGATION.test(rest);
+}

@@ -1,0 +1,144 @@
+/** Cases in many voices: what was had in parts, years and days, what is denied, what has ended, who qualifies. */
+export const VOICES = `
+=170 [W10E-07|W10E-11]: school with 300 M365 A3 took 80 keys in spring and another 50 in autumn, how many are left? || we have 300 M365 A5, pulled 80 keys first and then 50 more. how many can we still request
+=60 [W10E-07|W10E-11]: 200 A5, they had 90 keys last year and 50 this year, what remains? || 200 M365 A3 licences, we got 100 keys and later again 40, how many more keys can we ask for?
+=145 [W10E-07|W10E-11]: klant met 250 M365 A3 kreeg eerst 60 sleutels en daarna nog eens 45, hoeveel kan hij er nog vragen? || 250 A3, we hebben al 60 en 45 sleutels aangevraagd, hoeveel blijft er over
+=90 [W10E-07|W10E-11]: 180 licenties A5, vorig jaar 50 sleutels gehad en in maart nog 40, hoeveel nog?
+=300 [W10E-07|W10E-11]: customer with 500 M365 A5, they already pulled 120 keys and after that another 80, how many left
+=0 [W10E-07|W10E-11]: 120 A3, got 70 keys and then the other 50. how many more keys are possible? || 120 A3 licenties, al 70 en nog eens 50 sleutels gekregen, hoeveel nog
+=150 [W10E-07|W10E-11]: since 2021 our school has 150 M365 A3 through csp and never asked for keys, how many can they get? || school heeft sinds 2022 150 M365 A3, nog nooit sleutels gevraagd, hoeveel mag ze er vragen?
+=75 [W10E-07|W10E-11]: they bought 75 A5 in 2023, no keys so far. how many keys at most
+=yes [W10E-07|W10E-11]: 100 M365 A3 active, can I ask for 100 keys? || may a school with 60 M365 A5 request 45 keys || school met 80 A3, mogen ze 80 sleutels vragen || 130 M365 A3, 30 sleutels gehad, kunnen we er nog 100 aanvragen?
+=no [W10E-07|W10E-11]: 100 M365 A3 active, can I ask for 101 keys? || school with 60 M365 A5 requests 61 keys, allowed? || school met 80 A3 wil 90 sleutels, mag dat || 130 M365 A3, 30 sleutels gehad, kunnen we er nog 110 aanvragen?
+=no [W10E-09|W10E-13]: 90 M365 A3 but the subscription lapsed last month, can we still request 40 keys? || the school's 50 A5 seats were cancelled in 2023, keys possible? || A3 abonnement met 70 licenties is verlopen, kunnen we nog 20 sleutels aanvragen? || 70 A5 licenties, abonnement opgezegd, mogen we sleutels vragen
+=no [W10E-09]: accounting firm with 80 E5 wants windows education keys, may we request them? || commercieel bedrijf met 50 M365 E3, kunnen die education sleutels krijgen? || school only has 200 Office 365 A1, may they get windows education keys? || klant heeft alleen Office 365 A3, recht op windows education sleutels?
+=no [W10E-10|W10E-09]: EES school with 400 A3, can we request 100 keys for them? || school onder OVS-ES met 150 A5, mogen wij 50 sleutels aanvragen?
+=no [W10E-01]: could a csp have requested edu keys on 15 September 2020? || mocht een csp partner op 1 oktober 2020 al education sleutels aanvragen?
+=yes [W10E-01]: could a csp request windows education keys on 5 November 2020?
+=no [HUP-04]: commercial company, we had software assurance until 2018, now 600 Microsoft 365 E3. home use? || our SA ended in 2020 and we have 1,400 M365 E5, commercial. are we eligible for hup || bedrijf had SA tot 2021, nu 900 M365 E3. komt het in aanmerking voor HUP? || SA verlopen in 2019, commerciële klant met 500 E5, HUP mogelijk?
+=no [HUP-04]: commercial customer, 1,999 M365 E5, no software assurance, hup ok? || private company with 300 Business Premium and no SA, can they use home use? || government body with 1200 M365 E3 and no SA, home use eligible? || gemeente met 1.700 E3 en geen SA, HUP mogelijk? || firma met 40 M365 E5 en geen Software Assurance, hup?
+=yes [HUP-04]: commercial customer with 1,300 M365 E3 plus 700 E5, does it qualify for home use? || our SA for Office is still active since 2017, home use possible for a company of 50? || charity without any SA, is HUP possible? || school zonder Software Assurance, mag die HUP gebruiken? || overheid met 2.000 M365 E5, komt die in aanmerking voor HUP? || bedrijf met actieve SA sinds 2020, HUP ok?
+=yes [HUP-03]: our company is approved for HUP, can staff in Japan buy Personal? || employees in France want Family through home use, the company qualifies, ok? || company is eligible for home use. Is Microsoft 365 Family sold in Poland through it? || collega in Spanje wil Family via HUP, we komen in aanmerking. Kan dat? || ons bedrijf is goedgekeurd voor HUP, kan een medewerker in Japan Personal kopen? || is M365 Personal in Japan on offer via home use (our org already qualifies)
+=no [HUP-03]: our company is approved for HUP, can staff in Japan buy Family? || employees in Russia want Personal through home use, the company qualifies, ok? || collega in Venezuela wil Family via HUP, ons bedrijf is goedgekeurd. Kan dat? || bedrijf komt in aanmerking voor HUP, medewerker in Macao wil Personal, mag dat?
+=no [HUP-03]: hup discount for employees in Macau? || is home use sold in Moscow || HUP voor personeel in Rusland? || kan een medewerker in Tokio M365 Family kopen via hup
+=yes [HUP-03]: are HUP discounts there for employees in Brazil? || home use beschikbaar in Denemarken? || kan personeel in Hongkong via HUP kopen? || hup for staff in Shanghai, possible?
+=no [UPG-04]: customer never gave us admin rights, can I upgrade Business Basic to E3? || we have never been granted delegated admin privileges, may I upgrade their Apps for business to E5 || without GDAP, can I upgrade Business Standard to E3? || klant heeft ons nooit beheerdersrechten gegeven, kan ik Business Basic naar E3 upgraden? || zonder gedelegeerde beheerdersrechten Apps for business naar E5 upgraden, kan dat? || we lost our delegated admin rights, Business Standard to O365 E3 still possible?
+=no [UPG-04]: they revoked our admin privileges yesterday, can Business Basic still go to E1? || de klant heeft onze beheerdersrechten ingetrokken, kan Business Basic nog naar E1?
+=no [UPG-03]: business basic is no longer active, upgrade to E3 possible? || Apps for business was cancelled, can it still go to E5? || business standard has expired, upgrade to O365 E3? || business basic is niet meer actief, kan die naar E3? || abonnement Business Standard is opgezegd, kan ik nog naar E5 upgraden?
+=yes [UPG-01]: can Apps for business become Apps for enterprise? || business basic not suspended, to E3 ok? || Business Standard to Office 365 E5 with Upgrade now, supported? || kan Apps for business naar Office 365 E3? || business basic naar Office 365 E1 met Upgrade now, kan dat?
+=no [UPG-01]: upgrade M365 E3 to M365 E5 with Upgrade now, is that a supported one? || is E1 to E3 one of the supported upgrades || O365 E3 to M365 E3 via upgrade now, among the supported ones? || is van M365 E3 naar M365 E5 een ondersteunde upgrade? || Business Premium naar E5 met Upgrade now, zit dat bij de ondersteunde upgrades? || can apps for enterprise be upgraded to E3 || F3 to E3 with upgrade now, supported? || kan Business Standard naar Business Premium?
+=no [UPG-02]: apps for business India to business standard, ok? || Business Basic India naar E5, kan dat?
+=yes [UPG-02]: can business basic india go to business standard india
+=no [UPG-06|UPG-07]: customer already has E3, can I upgrade his Business Basic to E3? || klant heeft al Office 365 E5, kan Apps for business naar E5?
+=6 [MPN-15]: 100 seats active, extend with key of 50, how many months? || 30 seats verlengen met een sleutel van 15, hoeveel maanden?
+=36 [MPN-15|MPN-16]: 20 seats, extend with a 60 seat key, how many months? || 50 actieve licenties verlengen met sleutel van 150, hoeveel maanden erbij?
+=no [MPN-16]: can I extend 20 seats with a key of 61? || 50 actieve licenties verlengen met een sleutel van 151, mag dat? || is a 100 seat key ok to extend 30 seats
+=yes [MPN-16|MPN-15]: can I extend 20 seats with a key of 60? || 50 actieve licenties verlengen met een sleutel van 150, mag dat?
+=9 [MPN-14]: 30 seats with 6 months left, adding 30 with a key, how many months then? || 30 licenties met nog 6 maanden, ik voeg er 30 toe met een sleutel, hoeveel maanden?
+=8.4 [MPN-14]: 60 seats, 6 months left, we add 40 seats with a key. new term? || 60 licenties, nog 6 maanden, sleutel van 40 toevoegen, hoeveel maanden dan
+=150 [MPN-16]: largest key for 50 active seats? || wat is de grootste sleutel bij 50 actieve seats
+=no [MPN-05]: take a user off the yearly $12,000 azure credit, possible? || mag het bulktegoed samen met onze EA? || iemand verwijderen van het jaarlijkse bulktegoed, kan dat?
+=yes [MPN-05]: can I transfer the yearly bulk azure credit to a colleague? || gebruiker verwijderen van het maandelijkse azure tegoed, mag dat?
+=no [EDU-01]: is there an education offer for azure reservations? || perpetual office met onderwijskorting, bestaat dat?
+=yes [EDU-01]: education offer for Dynamics 365, exists? || onderwijsaanbod voor intune, is dat er?
+> school has 240 M365 A3 and 100 keys already, how many more? || =40 [W10E-07|W10E-11]: and with 200 keys already?
+> school has 240 M365 A3 and 100 keys already, how many more? || =200 [W10E-07|W10E-11]: and for 300 licences?
+> school has 240 M365 A3 and 100 keys already, how many more? || =140 [W10E-07|W10E-11]: what if they are A5 instead?
+> school has 240 M365 A3 and 100 keys already, how many more? || =no [W10E-09]: and if it lapses?
+> school has 240 M365 A3 and 100 keys already, how many more? || =no [W10E-10|W10E-09]: and if they are on EES?
+> school has 240 M365 A3 and 100 keys already, how many more? || =yes [W10E-07|W10E-11]: may i ask for 140?
+> school has 240 M365 A3 and 100 keys already, how many more? || =no [W10E-07|W10E-11]: can they get 150?
+> school heeft 240 M365 A3 en al 100 sleutels, hoeveel nog? || =90 [W10E-07|W10E-11]: en als ze er al 150 kregen?
+> school heeft 240 M365 A3 en al 100 sleutels, hoeveel nog? || =no [W10E-09]: en met office 365 A3?
+> school heeft 240 M365 A3 en al 100 sleutels, hoeveel nog? || =no [W10E-09]: en als het abonnement verlopen is?
+> school heeft 240 M365 A3 en al 100 sleutels, hoeveel nog? || =yes [W10E-07|W10E-11]: mag ik er 120 vragen?
+> school heeft 240 M365 A3 en al 100 sleutels, hoeveel nog? || =no [W10E-10|W10E-09]: en via OVS-ES?
+> school with 60 A3 asks 50 keys, ok? || =no [W10E-07|W10E-11]: and 70?
+> school with 60 A3 asks 50 keys, ok? || =yes [W10E-07|W10E-11]: and for 60?
+> school with 60 A3 asks 50 keys, ok? || =no [W10E-09|W10E-13]: and when it is suspended?
+> school met 60 A3 vraagt 50 sleutels, ok? || =no [W10E-07|W10E-11]: en met 40 licenties?
+> school met 60 A3 vraagt 50 sleutels, ok? || =60 [W10E-07|W10E-11]: hoeveel mogen het er maximaal zijn?
+> school with 60 A3 asks 50 keys, ok? || =60 [W10E-07|W10E-11]: how many at most then?
+> who is eligible for w10 education keys? || W10E-10|W10E-09: and OVS-ES customers?
+> who is eligible for w10 education keys? || W10E-13: until when?
+> how do I request the w10 education keys? || W10E-06: which email address goes in?
+> how do I request the w10 education keys? || W10E-06: and the description?
+> how do I request the w10 education keys? || W10E-03: who may do that?
+> hoe vraag ik w10 education sleutels aan? || W10E-06: en welk telefoonnummer?
+> hoe vraag ik w10 education sleutels aan? || W10E-08: en wat doet de klant ermee?
+> hoe vraag ik w10 education sleutels aan? || W10E-11: en later nog eens extra?
+> commercial company, 1,500 M365 E3, no SA, hup? || =yes [HUP-04]: and with 2,400?
+> commercial company, 1,500 M365 E3, no SA, hup? || =yes [HUP-04]: and if they have SA?
+> commercial company, 1,500 M365 E3, no SA, hup? || =yes [HUP-04]: and for a school?
+> commercial company, 1,500 M365 E3, no SA, hup? || =500 [HUP-04]: how many more do they need?
+> commercial company, 1,500 M365 E3, no SA, hup? || =yes [HUP-04]: and a non-profit?
+> bedrijf met 1.500 M365 E3, geen SA, HUP? || =yes [HUP-04]: en bij 2.000?
+> bedrijf met 1.500 M365 E3, geen SA, HUP? || =no [HUP-04]: en een gemeente?
+> bedrijf met 1.500 M365 E3, geen SA, HUP? || =yes [HUP-04]: en met actieve SA?
+> bedrijf met 2.500 M365 E3, geen SA, HUP? || =no [HUP-03]: en voor medewerkers in Rusland?
+> commercial customer with 2,100 M365 E3, HUP? || =no [HUP-04]: and with 900, no SA?
+> commercial customer with 2,100 M365 E3, HUP? || =no [HUP-03]: and in Venezuela?
+> can staff in Germany buy Family through hup? || =no [HUP-03]: and in Japan?
+> can staff in Japan buy Family through hup? || =yes [HUP-03]: and Personal?
+> can staff in Japan buy Family through hup? || =yes [HUP-03]: and in Italy?
+> kan personeel in Duitsland Family kopen via HUP? || =no [HUP-03]: en in Macao?
+> kan personeel in Japan Personal kopen via HUP? || =no [HUP-03]: en Family?
+> how does an employee buy through home use? || HUP-02|HUP-10|HUP-12: and who helps if installing fails?
+> how does an employee buy through home use? || HUP-11: and Project Professional?
+> how does an employee buy through home use? || HUP-04: which email address do they need?
+> hoe koopt een medewerker via HUP? || HUP-11: en Visio?
+> hoe koopt een medewerker via HUP? || HUP-09: telt dat mee voor onze licenties?
+> where do volume licensing customers find hup? || HUP-02: and the others?
+> waar vinden volumeklanten HUP? || HUP-02: en de anderen?
+> waar vinden klanten zonder VL het HUP? || HUP-02: en met VL?
+> can Business Basic go to E3? || =no [UPG-03]: and a suspended one?
+> can Business Basic go to E3? || =no [UPG-04]: and without admin rights?
+> can Business Basic go to E3? || =no [UPG-06|UPG-07]: and if they already have E3?
+> can Business Basic go to E3? || =yes [UPG-01]: and Apps for business?
+> can Business Basic go to E3? || =no [UPG-02|UPG-01]: and the India edition?
+> can Business Basic go to E3? || =yes [UPG-01]: and E5?
+> kan Business Standard naar E3? || =no [UPG-03]: en als het opgeschort is?
+> kan Business Standard naar E3? || =no [UPG-04]: en zonder gedelegeerde rechten?
+> kan Business Standard naar E3? || =no [UPG-01]: en naar Business Premium?
+> kan Business Standard naar E3? || =no [UPG-03]: en een opgezegde?
+> can a suspended subscription be upgraded? || =no [UPG-03]: and a cancelled one?
+> kan een geannuleerd abonnement geüpgraded worden? || =no [UPG-03]: en een opgeschort?
+> what can Business Standard become? || UPG-01: and Business Basic?
+> which conditions are there for an upgrade? || UPG-04: which rights do i need?
+> how do i upgrade a subscription? || UPG-09: and the invoice?
+> 100 active seats, key of 25 to extend, how many months? || =6 [MPN-15]: and with 50?
+> 100 active seats, key of 25 to extend, how many months? || =6 [MPN-15]: and for 50 seats?
+> 100 active seats, key of 25 to extend, how many months? || =no [MPN-16]: and a key of 301?
+> 10 seats, extending with a 20 seat key, possible? || =no [MPN-16]: and one with 31 seats?
+> 10 seats, extending with a 20 seat key, possible? || =yes [MPN-16|MPN-15]: and a key of 30 seats?
+> 10 seats, extending with a 20 seat key, possible? || =24 [MPN-15]: how many months is that?
+> 100 seats verlengen met sleutel van 25, hoeveel maanden? || =12 [MPN-15]: en bij 100?
+> 100 seats verlengen met sleutel van 25, hoeveel maanden? || =6 [MPN-15]: en een van 50 seats?
+> 100 seats verlengen met sleutel van 25, hoeveel maanden? || =300 [MPN-16]: hoe groot mag de sleutel maximaal zijn?
+> 60 seats, 6 months left, adding 40 with a key, how many months? || =7.2 [MPN-14]: and with 4 months left?
+> 60 seats, 6 months left, adding 40 with a key, how many months? || =9 [MPN-14]: and if we add 60?
+> 20 licenties, nog 6 maanden, 20 erbij met een sleutel, hoeveel maanden? || =7 [MPN-14]: en als er nog 2 maanden over zijn?
+> how do I extend a benefit subscription with a key? || MPN-12|MPN-08: and if I want to add seats?
+> how do I extend a benefit subscription with a key? || MPN-08|MPN-13: and if it has expired?
+> hoe verleng ik een benefit abonnement met een sleutel? || MPN-12|MPN-08: en licenties bijvoegen?
+> hoe verleng ik een benefit abonnement met een sleutel? || MPN-08|MPN-13: en een gloednieuw abonnement?
+> can i add users to the monthly azure credit? || =yes [MPN-05]: and remove them again?
+> can i remove a user from the bulk azure credit? || =yes [MPN-05]: and transfer it to a colleague?
+> kan ik een gebruiker van het bulktegoed verwijderen? || =yes [MPN-05]: en van het maandelijkse?
+> kan ik een gebruiker van het bulktegoed verwijderen? || =no [MPN-05]: en combineren met een EA?
+> can a school get Intune as education offer? || =no [EDU-01]: and Azure?
+> can a school get Intune as education offer? || =no [EDU-01]: and perpetual Office?
+> is er een onderwijsaanbieding voor Dynamics? || =no [EDU-01]: en azure?
+> can I sell education licences to a school? || EDU-01: and dynamics?
+> how do i create an education customer? || EDU-04: which email do i put?
+> how do i create an education customer? || EDU-04: and the primary domain?
+> how do i create an education customer? || EDU-06: where do i see the status afterwards?
+> hoe maak ik een onderwijsklant aan? || EDU-04: welk mailadres vul ik in?
+> hoe maak ik een onderwijsklant aan? || EDU-04: en het domein?
+> hoe maak ik een onderwijsklant aan? || EDU-03: wie mag dat?
+> what does the status None mean? || EDU-05|EDU-06: and In review?
+> how do i correct a failed school's data? || EDU-08: and what then?
+> hoe corrigeer ik de gegevens van een afgekeurde school? || EDU-07: wie mag dat doen?
+> can i use a gmail address for a new school? || =no [EDU-04]: and hotmail?
+> mag ik een onmicrosoft-adres gebruiken voor een nieuwe school? || =no [EDU-04]: en gmail?
+`;
