@@ -3,34 +3,21 @@ import type { TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
 import type { Request, Response } from 'restify';
-import { searchAnswers } from '../dialogs/answers/search.ts';
-import { journeys } from '../dialogs/journeys.ts';
 import { languageOfTag } from '../dialogs/text.ts';
 import { words } from '../dialogs/words.ts';
-import { looksLikeProductKey } from '../domain/product-key.ts';
-import { may } from '../domain/roles.ts';
+import { type ActivityParts, answerActivity } from './activities.ts';
 import type { Log } from './log.ts';
-import {
-  executedIn,
-  type Inbound,
-  mentionsBot,
-  queriedIn,
-  saidIn,
-  searchedIn,
-  speakerOf,
-} from './teams/activity.ts';
+import type { Inbound } from './teams/activity.ts';
 import type { DeskAdapter } from './teams/adapter.ts';
 import { admit, type DoorRules, isFromThisMachine } from './teams/door.ts';
-import { cardError, composeAnswer, type InvokeAnswer, searchAnswer } from './teams/invoke.ts';
+import { cardError, type InvokeAnswer } from './teams/invoke.ts';
 import type { Trace } from './trace.ts';
-import type { Happening, TurnParts, Turns } from './turns.ts';
 
 /** An activity is a few kilobytes; a card's inputs make it some more. */
 const MOST_BYTES = 256 * 1024;
 
-export interface MessageParts extends Pick<TurnParts, 'people' | 'partnerCenter' | 'store' | 'clock'> {
+export interface MessageParts extends ActivityParts {
   readonly adapter: DeskAdapter;
-  readonly turns: Turns;
   readonly rules: DoorRules;
   readonly log: Log;
 }
@@ -140,7 +127,7 @@ async function oneTurn(
   const { log } = trace;
   const about = { type: inbound.type, name: inbound.name };
   try {
-    return await routed(parts, context, inbound, trace);
+    return await answerActivity(parts, context, inbound, trace);
   } catch (error) {
     log.error({ ...about, err: error }, 'a turn failed');
     const language = languageOfTag(inbound.locale) ?? 'en';
@@ -152,132 +139,6 @@ async function oneTurn(
       .catch((err: unknown) => log.error({ err }, 'not even the apology could be sent'));
     return undefined;
   }
-}
-
-function routed(
-  parts: MessageParts,
-  context: TurnContext,
-  inbound: Inbound,
-  trace: Trace,
-): Promise<InvokeAnswer | undefined> {
-  switch (inbound.type) {
-    case 'message':
-      return onMessage(parts, context, inbound, trace);
-    case 'invoke':
-      return onInvoke(parts, context, inbound, trace);
-    case 'installationUpdate':
-      return onInstallation(parts, context, inbound, trace);
-    default:
-      return Promise.resolve(undefined);
-  }
-}
-
-async function onMessage(
-  parts: MessageParts,
-  context: TurnContext,
-  inbound: Inbound,
-  trace: Trace,
-): Promise<undefined> {
-  const { log } = trace;
-  const speaker = speakerOf(inbound);
-  const said = saidIn(inbound);
-  if (speaker === undefined || said === undefined) {
-    log.info('a message without a speaker, or data that no card of ours sends');
-    return undefined;
-  }
-  if (!speaker.personal && said.kind === 'text' && !mentionsBot(inbound)) {
-    log.debug('talk among others');
-    return undefined;
-  }
-  await run(parts, context, { speaker, activity: inbound.id, what: said, invoke: false }, trace);
-  return undefined;
-}
-
-async function onInvoke(
-  parts: MessageParts,
-  context: TurnContext,
-  inbound: Inbound,
-  trace: Trace,
-): Promise<InvokeAnswer> {
-  const speaker = speakerOf(inbound);
-  if (speaker === undefined) return { status: 400 };
-  if (inbound.name === 'composeExtension/query') return onQuery(parts, inbound, speaker.id);
-  if (inbound.name === 'application/search')
-    return onSearch(parts, inbound, { person: speaker.id, turn: trace.turn });
-  if (inbound.name === 'signin/failure' || inbound.name === 'message/submitAction') return { status: 200 };
-  if (inbound.name !== 'adaptiveCard/action') return { status: 501 };
-  const said = executedIn(inbound);
-  if (said === undefined) return cardError(words[languageOfTag(inbound.locale) ?? 'en'].notUnderstood, 400);
-  const answer = await run(
-    parts,
-    context,
-    { speaker, activity: inbound.id, what: said, invoke: true },
-    trace,
-  );
-  return answer ?? { status: 200 };
-}
-
-/** Answers that fit what is typed into the search box of any chat. */
-async function onQuery(
-  { store, clock }: MessageParts,
-  inbound: Inbound,
-  person: string,
-): Promise<InvokeAnswer> {
-  const query = queriedIn(inbound);
-  if (query === undefined) return { status: 400 };
-  const known = await store.person(person);
-  const language = known?.language ?? languageOfTag(inbound.locale) ?? languageOfTag(known?.locale) ?? 'en';
-  return composeAnswer(looksLikeProductKey(query) ? [] : searchAnswers(query, language, clock.today()));
-}
-
-/** Customers that fit what is being typed, for people who may use them. */
-async function onSearch(
-  { people, partnerCenter }: MessageParts,
-  inbound: Inbound,
-  { person, turn }: { readonly person: string; readonly turn: string },
-): Promise<InvokeAnswer> {
-  const asked = searchedIn(inbound);
-  if (asked === undefined) return { status: 400 };
-  const roles = await people.rolesOf(person);
-  const allowed = asked.dataset === 'customers' && journeys.some(({ deed }) => may(roles, deed));
-  if (!allowed || asked.query.trim() === '' || looksLikeProductKey(asked.query)) return searchAnswer([]);
-  const found = await partnerCenter
-    .during(turn)
-    .findCustomers(asked.query, asked.most)
-    .catch(() => []);
-  return searchAnswer(found.map(({ id, name, domain }) => ({ value: id, title: `${name} (${domain})` })));
-}
-
-async function onInstallation(
-  parts: MessageParts,
-  context: TurnContext,
-  inbound: Inbound,
-  trace: Trace,
-): Promise<undefined> {
-  const speaker = speakerOf(inbound);
-  if (speaker === undefined) return undefined;
-  if (inbound.action?.startsWith('remove')) {
-    const known = await parts.store.person(speaker.id);
-    if (known === undefined) return undefined;
-    const { reference: _, ...forgotten } = known;
-    await parts.store.commit(
-      { state: [], people: [forgotten], requests: [], ledgers: [], outbox: [] },
-      Date.now(),
-    );
-    return undefined;
-  }
-  if (inbound.action === 'add' && speaker.personal)
-    await run(parts, context, { speaker, activity: inbound.id, what: 'installed', invoke: false }, trace);
-  return undefined;
-}
-
-function run(
-  { turns }: MessageParts,
-  context: TurnContext,
-  happening: Happening,
-  trace: Trace,
-): Promise<InvokeAnswer | undefined> {
-  return turns.run(context, happening, trace);
 }
 
 function finish(res: Response, status: number, log?: Log, body?: unknown): number {

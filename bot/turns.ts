@@ -6,16 +6,18 @@ import type { RequestKinds } from '../dialogs/request-kind.ts';
 import { languageOfTag } from '../dialogs/text.ts';
 import type { Reply, Said, Turn } from '../dialogs/turn.ts';
 import type { Policy } from '../domain/policy.ts';
+import { ConversationQueues, type InTurn } from './conversation-queues.ts';
+import { type Happening, isAutomatic } from './happening.ts';
 import type { Log } from './log.ts';
-import { type HerePayload, noticesPayload, type ReplyPayload } from './outbox/payloads.ts';
 import type { Outgoing } from './outbox/worker.ts';
 import type { Committed, Documents, Store, StoredPerson, TurnEffects } from './store/store.ts';
 import type { Speaker } from './teams/activity.ts';
-import { cardAnswer, type InvokeAnswer } from './teams/invoke.ts';
+import type { InvokeAnswer } from './teams/invoke.ts';
 import type { Sender } from './teams/sender.ts';
 import type { Trace } from './trace.ts';
+import { placeOf, recordOf, sorted } from './turn-replies.ts';
 import { documentsOf, openDialogs } from './turn-state.ts';
-import { replyPayload, type TakenNumbers, TurnWork } from './turn-work.ts';
+import { type TakenNumbers, TurnWork } from './turn-work.ts';
 
 /** What turns are made of. */
 export interface TurnParts {
@@ -28,20 +30,6 @@ export interface TurnParts {
   readonly clock: Clock;
   readonly outbox: Outgoing;
   readonly sender: Sender;
-}
-
-/** One thing somebody did: `invoke` wants its answer at once, `installed` is the first contact. */
-export interface Happening {
-  readonly speaker: Speaker;
-  readonly activity: string | undefined;
-  readonly what: Said | 'installed';
-  readonly invoke: boolean;
-}
-
-/** A turn that is saved: what it answers, and the sending of what it said, which goes on and never rejects. */
-interface Saved {
-  readonly answer: InvokeAnswer | undefined;
-  readonly sent: Promise<void>;
 }
 
 /** What an attempt starts from. */
@@ -63,8 +51,7 @@ const TYPING_AFTER_MS = 700;
  * sent before it is saved, so a turn that comes second is simply run again over what is stored then.
  */
 export class Turns {
-  private readonly queues = new Map<string, Promise<unknown>>();
-
+  private readonly queues = new ConversationQueues();
   private readonly withDialogs = openDialogs();
 
   constructor(private readonly parts: TurnParts) {}
@@ -74,7 +61,7 @@ export class Turns {
    * what it says is sent then, before the next turn of the conversation.
    */
   run(context: TurnContext, happening: Happening, trace: Trace): Promise<InvokeAnswer | undefined> {
-    return this.inTurn(happening.speaker.conversation, async () => {
+    return this.queues.run(happening.speaker.conversation, async () => {
       const typing = this.typingSoon(happening);
       try {
         const { answer, sent } = await this.untilSaved(context, happening, trace);
@@ -87,21 +74,8 @@ export class Turns {
   }
 
   /** Resolves when all that turns have said so far is sent, or left to the outbox. */
-  async idle(): Promise<void> {
-    while (this.queues.size > 0) await Promise.all(this.queues.values());
-  }
-
-  private async inTurn(conversation: string, work: () => Promise<Saved>): Promise<InvokeAnswer | undefined> {
-    const mine = (this.queues.get(conversation) ?? Promise.resolve()).then(work);
-    const settled = mine
-      .then(({ sent }) => sent)
-      .catch(() => undefined)
-      .then(() => {
-        if (this.queues.get(conversation) === settled) this.queues.delete(conversation);
-      });
-    this.queues.set(conversation, settled);
-    const { answer } = await mine;
-    return answer;
+  idle(): Promise<void> {
+    return this.queues.idle();
   }
 
   private typingSoon({ speaker, invoke }: Happening): NodeJS.Timeout | undefined {
@@ -109,7 +83,11 @@ export class Turns {
     return setTimeout(() => void this.parts.sender.typing(placeOf(speaker)), TYPING_AFTER_MS);
   }
 
-  private async untilSaved(context: TurnContext, happening: Happening, { turn, log }: Trace): Promise<Saved> {
+  private async untilSaved(
+    context: TurnContext,
+    happening: Happening,
+    { turn, log }: Trace,
+  ): Promise<InTurn<InvokeAnswer | undefined>> {
     const { store, clock, partnerCenter } = this.parts;
     const { speaker } = happening;
     const asked = partnerCenter.during(turn);
@@ -246,60 +224,9 @@ export class Turns {
   }
 }
 
-/** A card that redraws itself only reads. */
-function isAutomatic({ what }: Happening): boolean {
-  return what !== 'installed' && what.kind === 'press' && what.automatic;
-}
-
-/** Replies become the answer to the button that was pressed, an update of its message, or new messages. */
-function sorted({ speaker, what, invoke }: Happening, replies: readonly Reply[]) {
-  const pressed = what !== 'installed' && what.kind === 'press' ? what : undefined;
-  const [first, ...others] = replies;
-  const message = pressed?.message;
-  const replaces = first !== undefined && message !== undefined;
-  const messages: ReplyPayload[] = others.map(reply => replyPayload(speaker, reply));
-  if (first !== undefined && !invoke)
-    messages.unshift(replyPayload(speaker, first, replaces ? message : undefined));
-  const here: HerePayload | undefined =
-    replaces && invoke && first.shows !== undefined && !pressed?.automatic
-      ? hereOf(speaker, message, first.shows)
-      : undefined;
-  return { answer: invoke ? cardAnswer(first) : undefined, messages, here };
-}
-
-function hereOf(
-  speaker: Speaker,
-  activity: string,
-  { request, view, notices }: NonNullable<Reply['shows']>,
-): HerePayload {
-  return {
-    place: placeOf(speaker),
-    person: speaker.id,
-    activity,
-    request,
-    view,
-    notices: noticesPayload(notices),
-  };
-}
-
-function firstResult(result: unknown, log: Log): Saved {
+/** The answer that was given when this activity came first. */
+function firstResult(result: unknown, log: Log): InTurn<InvokeAnswer | undefined> {
   log.info('handled before: the first result is given again');
   const answer = result === null || result === undefined ? undefined : (result as InvokeAnswer);
   return { answer, sent: Promise.resolve() };
-}
-
-function placeOf({ conversation, serviceUrl, channelUser: user, bot }: Speaker) {
-  return { conversation, serviceUrl, user, bot };
-}
-
-/** What is known of the speaker after this activity. */
-function recordOf(speaker: Speaker, known: StoredPerson | undefined): StoredPerson {
-  return {
-    ...known,
-    id: speaker.id,
-    name: speaker.name ?? known?.name ?? '',
-    tenant: speaker.tenant,
-    ...(speaker.locale && { locale: speaker.locale }),
-    ...(speaker.personal && { reference: placeOf(speaker) }),
-  };
 }

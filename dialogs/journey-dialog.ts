@@ -1,11 +1,12 @@
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
-import { messageCard } from '../cards/plain-cards.ts';
 import type { NoticeView } from '../cards/stage-card.ts';
-import { applicable, nextStep, type Step, stageBefore } from '../domain/journey.ts';
+import { nextStep, type Step, stageBefore } from '../domain/journey.ts';
 import { may } from '../domain/roles.ts';
-import { roleNotice, ruleNotice } from './actions/refusals.ts';
+import { roleNotice } from './actions/refusals.ts';
 import { type AnyJourney, type AnyWalk, questionOf } from './journey.ts';
+import { downReply, forPerson, refusedCard, ruleNoticesOf } from './journey-ends.ts';
+import { lookedUp, withoutLook } from './looked-up.ts';
 import { PartnerCenterError } from './ports.ts';
 import { saysYes } from './reading.ts';
 import { type Reading, readForm, readTyped, resolveCustomer } from './stage-answers.ts';
@@ -13,8 +14,6 @@ import { checkViewOf, type Extras, NO_EXTRAS, stageView } from './stage-view.ts'
 import { type Press, type Turn, turnOf } from './turn.ts';
 import { words } from './words.ts';
 
-/** Facts older than this are looked up again before the next card. */
-const FACTS_FRESH_MS = 10 * 60_000;
 const SEND = /^(send( it)?|submit|verstuur|versturen|stuur maar|verzenden)[.!]*$/i;
 
 export interface JourneyStart {
@@ -171,7 +170,7 @@ export class JourneyDialog extends Dialog<JourneyStart> {
 
   private async send(dc: DialogContext, walk: AnyWalk): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
-    const fresh = await this.lookedUp(turn, withoutLook(walk));
+    const fresh = await lookedUp(this.journey, turn, withoutLook(walk));
     if (fresh instanceof PartnerCenterError) return this.down(dc, walk, fresh);
     if (this.stepOf(fresh, turn).kind !== 'check') return this.show(dc, fresh);
     if (this.journey.hasMoved?.(walk, fresh, turn.today))
@@ -191,12 +190,13 @@ export class JourneyDialog extends Dialog<JourneyStart> {
     const turn = turnOf(dc.context);
     if (!may(await turn.people.rolesOf(turn.who.id), this.journey.deed))
       return this.refuse(dc, [await roleNotice(turn, this.journey.deed)]);
-    const fresh = await this.lookedUp(turn, walk);
+    const fresh = await lookedUp(this.journey, turn, walk);
     if (fresh instanceof PartnerCenterError)
       return this.down(dc, firstLook === undefined ? walk : { ...walk, revisiting: firstLook }, fresh);
     const looked = firstLook === undefined ? fresh : this.pausedAt(firstLook, fresh, turn);
     const step = this.stepOf(looked, turn);
-    if (step.kind === 'refuse') return this.refuse(dc, this.ruleNotices(looked, step.broken, turn), looked);
+    if (step.kind === 'refuse')
+      return this.refuse(dc, ruleNoticesOf(this.journey, looked, step.broken, turn), looked);
     keep(dc, looked);
     const remark: readonly NoticeView[] =
       turn.remark === undefined ? [] : [{ tone: 'warning', lines: [turn.remark] }];
@@ -204,7 +204,7 @@ export class JourneyDialog extends Dialog<JourneyStart> {
     const card =
       step.kind === 'ask'
         ? stageView(this.journey, looked, step, turn, all)
-        : checkViewOf(this.journey, looked, turn, [...all.notices, ...this.forPerson(step, turn)]);
+        : checkViewOf(this.journey, looked, turn, [...all.notices, ...forPerson(this.journey, step, turn)]);
     turn.reply({ card, summary: this.journey.words[turn.language].title });
     return Dialog.EndOfTurn;
   }
@@ -222,36 +222,6 @@ export class JourneyDialog extends Dialog<JourneyStart> {
     return nextStep(this.journey, walk, today);
   }
 
-  /** The walk with facts that are fresh enough, or why Partner Center gives none. */
-  private async lookedUp(turn: Turn, walk: AnyWalk): Promise<AnyWalk | PartnerCenterError> {
-    const needed = this.journey.lookedUpBy.some(name => walk.answers[name] !== undefined);
-    const fresh =
-      walk.lookedAt !== undefined && turn.now.getTime() - Date.parse(walk.lookedAt) < FACTS_FRESH_MS;
-    if (!needed || fresh) return walk;
-    try {
-      const looked = await this.journey.lookUp(walk, turn);
-      return { ...walk, looked, lookedAt: turn.now.toISOString() };
-    } catch (error) {
-      if (error instanceof PartnerCenterError) return error;
-      throw error;
-    }
-  }
-
-  private forPerson(step: Step, { language }: Turn): readonly NoticeView[] {
-    if (step.kind !== 'check' || step.forPerson.length === 0) return [];
-    return [{ tone: 'warning', lines: [this.journey.words[language].forPerson] }];
-  }
-
-  private ruleNotices(walk: AnyWalk, broken: readonly string[], turn: Turn): readonly NoticeView[] {
-    const { answers } = applicable(this.journey, walk, turn.today);
-    const facts = this.journey.facts(answers, walk.looked, turn.today);
-    return broken.flatMap(id => {
-      const refusal = this.journey.words[turn.language].refusals[id]?.(facts);
-      const source = this.journey.sources[id];
-      return refusal && source ? [ruleNotice(refusal, source, turn.language)] : [];
-    });
-  }
-
   /** Ends early, with the reasons and a way on. */
   private async refuse(
     dc: DialogContext,
@@ -259,38 +229,18 @@ export class JourneyDialog extends Dialog<JourneyStart> {
     walk?: AnyWalk,
   ): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
-    const { language } = turn;
-    const w = words[language];
-    const card = messageCard({
-      language,
-      title: refusedTitle(this.journey.words[language].title, walk),
-      lines: [],
-      notices,
-      buttons: [
-        { title: w.otherCustomer, press: { verb: 'start', journey: this.journey.id } },
-        { title: w.help, press: { verb: 'help' } },
-      ],
+    turn.reply({
+      card: refusedCard(this.journey, notices, walk, turn.language),
+      summary: notices[0]?.title ?? '',
     });
-    turn.reply({ card, summary: notices[0]?.title ?? '' });
     return dc.endDialog();
   }
 
   /** Partner Center gives no answer: the answers are kept and can be tried again. */
   private down(dc: DialogContext, walk: AnyWalk, { kind }: PartnerCenterError): DialogTurnResult {
     const turn = turnOf(dc.context);
-    const w = words[turn.language];
-    const line = kind === 'unauthorised' ? w.partnerCenterRefuses : w.partnerCenterDown;
     keep(dc, walk);
-    const card = messageCard({
-      language: turn.language,
-      title: this.journey.words[turn.language].title,
-      lines: [line],
-      buttons: [
-        { title: w.tryAgain, look: 'positive', press: { verb: 'retry', walk: walk.id } },
-        { title: w.cancel, press: { verb: 'cancel', walk: walk.id } },
-      ],
-    });
-    turn.reply({ card, summary: line });
+    turn.reply(downReply(this.journey, walk, kind, turn.language));
     return Dialog.EndOfTurn;
   }
 
@@ -302,21 +252,8 @@ export class JourneyDialog extends Dialog<JourneyStart> {
   }
 }
 
-function refusedTitle(title: string, walk: AnyWalk | undefined): string {
-  const customer = walk?.looked.customer;
-  const name =
-    typeof customer === 'object' && customer !== null && 'name' in customer
-      ? String(customer.name)
-      : undefined;
-  return name === undefined ? title : `${title}: ${name}`;
-}
-
 function asksOf(step: Step): readonly string[] {
   return step.kind === 'ask' ? step.asks : [];
-}
-
-function withoutLook({ lookedAt: _, ...walk }: AnyWalk): AnyWalk {
-  return walk;
 }
 
 /** The walk that is on the stack; undefined when there is none, or not one of ours. */
