@@ -7,6 +7,7 @@ import { openClock } from './clock.ts';
 import { type LiveSettings, readJsonFile, type Settings } from './config.ts';
 import { educationSteps } from './followers/education-steps.ts';
 import type { LocalTeams } from './local/teams.ts';
+import { LOCAL_BOT, LOCAL_TENANT, openDesk, openSandboxIfAsked } from './local-parts.ts';
 import type { Log } from './log.ts';
 import { messages } from './messages.ts';
 import { deliveries } from './outbox/deliveries.ts';
@@ -16,7 +17,7 @@ import { OutboxWorker } from './outbox/worker.ts';
 import { openPartnerCenter } from './partner-center/partner-center.ts';
 import type { Sandbox } from './partner-center/sandbox/sandbox.ts';
 import { appOnlyToken, sandboxToken } from './partner-center/token.ts';
-import { type Persona, peopleOf, personasSchema } from './people.ts';
+import { peopleOf, personasSchema } from './people.ts';
 import { openServer } from './server.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
@@ -28,9 +29,6 @@ import { openSender } from './teams/sender.ts';
 import { keepTime } from './timekeeper.ts';
 import { Turns } from './turns.ts';
 
-/** The tenant that everybody is in at the desk. */
-const LOCAL_TENANT = '7d5c2a10-4b1e-4f0a-9c59-2f1d6a0e51aa';
-const LOCAL_BOT = '28:partner-desk';
 const TIMEKEEPER_MS = 60_000;
 const LAST_ANSWERS_MS = 6_000;
 
@@ -199,47 +197,6 @@ async function closed(server: ReturnType<typeof openServer>): Promise<void> {
     server.server.closeIdleConnections();
   });
   clearTimeout(patience);
-}
-
-async function openSandboxIfAsked(
-  settings: Settings,
-  log: Log,
-  now: () => Date,
-): Promise<Sandbox | undefined> {
-  if (settings.BOT_MODE === 'live' || settings.PARTNER_CENTER_URL !== 'sandbox') return undefined;
-  const { openSandbox } = await import('./partner-center/sandbox/sandbox.ts');
-  const { partnerSeed } = await import('./partner-center/sandbox/seeds.ts');
-  return openSandbox({ log, clock: now, seed: day => partnerSeed(day, settings.SANDBOX_CUSTOMERS) });
-}
-
-async function openDesk(
-  server: ReturnType<typeof openServer>,
-  personas: readonly Persona[],
-  database: string,
-  url: () => string,
-  log: Log,
-) {
-  const [{ LocalTeams }, { mountDesk }, { deliverTo }, { looksLikeProductKey }] = await Promise.all([
-    import('./local/teams.ts'),
-    import('./local/routes.ts'),
-    import('./local/delivery.ts'),
-    import('../domain/product-key.ts'),
-  ]);
-  const path =
-    database.startsWith('file:') && !database.includes(':memory:')
-      ? `${database.slice('file:'.length)}.desk`
-      : ':memory:';
-  const teams = new LocalTeams({
-    people: personas,
-    tenantId: LOCAL_TENANT,
-    serviceUrl: () => `${url()}/connector/`,
-    deliver: deliverTo(() => `${url()}/api/messages`),
-    looksLikeKey: looksLikeProductKey,
-    path,
-  });
-  const mounted = mountDesk(server, teams, { log });
-  void mounted.prepare().catch((err: unknown) => log.error({ err }, 'the desk page could not be built'));
-  return { teams, mounted };
 }
 
 function rulesFor(settings: Settings): DoorRules {
