@@ -1,10 +1,8 @@
-import { type Button, button, opens, toggles } from '../../cards/actions.ts';
+import { toggles } from '../../cards/actions.ts';
 import {
-  type Action,
   type Card,
   copyField,
   type Element,
-  type Fact,
   group,
   line,
   steps,
@@ -14,21 +12,14 @@ import {
 import { textInput } from '../../cards/inputs.ts';
 import { requestCard } from '../../cards/plain-cards.ts';
 import type { NoticeView } from '../../cards/stage-card.ts';
-import { educationKeyRules, keysLeft } from '../../domain/education-keys.ts';
-import { approvalFor, isApprover, type Policy } from '../../domain/policy.ts';
-import {
-  leftToPerson,
-  type Request,
-  type RequestState,
-  type RequestVerb,
-  verbsIn,
-} from '../../domain/request.ts';
-import { decisionButtons, withReason } from '../actions/decision-buttons.ts';
+import { educationKeyRules } from '../../domain/education-keys.ts';
+import { leftToPerson, type Request, type RequestState } from '../../domain/request.ts';
 import type { Language } from '../ports.ts';
 import type { Viewer } from '../request-kind.ts';
 import { choiceInWords, figure, timeInWords } from '../text.ts';
 import type { View } from '../turn.ts';
-import { words } from '../words.ts';
+import { approverActions, askerActions } from './request-actions.ts';
+import { approverFacts, askerFacts } from './request-facts.ts';
 import { requestWords } from './request-words.ts';
 import { customerInstructions, filingSteps, supportPack } from './support-pack.ts';
 import { educationKeysWords } from './text.ts';
@@ -120,54 +111,6 @@ function nextLines(request: Request, { language, approvers }: Viewer): readonly 
   }
 }
 
-function askerFacts(request: Request, { language, policy }: Viewer): readonly Fact[] {
-  const w = requestWords[language];
-  const { asked } = request;
-  return [
-    { title: w.askedOn, value: timeInWords(request.askedAt, language, policy.timeZone) },
-    { title: w.subscriptions, value: asked.subscriptions.map(({ name }) => name).join(', ') },
-    ...(request.state === 'approved' ? [] : [{ title: w.contact, value: contactInWords(request, language) }]),
-    ...(asked.ticket === undefined ? [] : [{ title: w.ticket, value: asked.ticket }]),
-  ];
-}
-
-function approverFacts(request: Request, { language, policy }: Viewer): readonly Fact[] {
-  const w = requestWords[language];
-  const { own } = educationKeysWords[language];
-  const { found } = request.asked;
-  const count = (value: number) => figure(value, language);
-  const left = keysLeft({ ...found, askedBefore: found.askedBefore + request.keys });
-  const afterThis =
-    left.atMost > left.surely
-      ? own.keysPerhaps(count(left.surely), count(left.atMost))
-      : own.keysLeft(count(left.surely));
-  return [
-    { title: w.askedBy, value: request.askedBy.name },
-    { title: w.customer, value: `${request.customer.name} (${found.domain})` },
-    { title: own.licencesLabel, value: count(found.licences) },
-    { title: own.askedBefore, value: own.keys(count(found.askedBefore)) },
-    { title: own.thisRequest, value: own.keys(count(request.keys)) },
-    { title: own.afterThis, value: afterThis },
-    { title: w.contact, value: contactInWords(request, language) },
-    { title: w.askedOn, value: timeInWords(request.askedAt, language, policy.timeZone) },
-    ...expiryFact(request, language, policy),
-  ];
-}
-
-function expiryFact(request: Request, language: Language, policy: Policy): readonly Fact[] {
-  const step = approvalFor(policy, request.keys, leftToPerson(request));
-  if (request.state !== 'awaitingApproval' || step.approval === 'none') return [];
-  const until = Date.parse(request.askedAt) + step.expiresAfterDays * 86_400_000;
-  return [
-    { title: requestWords[language].decideBefore, value: timeInWords(until, language, policy.timeZone) },
-  ];
-}
-
-function contactInWords({ asked }: Request, language: Language): string {
-  const method = educationKeysWords[language].questions.contactMethod.choices?.[asked.contactMethod] ?? '';
-  return `${asked.phone}, ${asked.email} (${method})`;
-}
-
 function approverBlocks(request: Request, language: Language): readonly (Element | undefined)[] {
   const w = requestWords[language];
   const open = leftToPerson(request);
@@ -230,53 +173,6 @@ function ticketBlock(language: Language): Element {
     most: 20,
     placeholder: '616122292874576',
   });
-}
-
-function approverActions(request: Request, { language, person, policy }: Viewer): readonly Action[] {
-  const w = requestWords[language];
-  const open = request.state === 'awaitingApproval';
-  const mayDecide =
-    person.id !== request.askedBy.id && isApprover(policy, request.keys, leftToPerson(request), person);
-  if (!open || !mayDecide) return [];
-  return decisionButtons(request, w);
-}
-
-function askerActions(request: Request, language: Language): readonly Action[] {
-  const w = requestWords[language];
-  const possible = verbsIn(request.state);
-  const offered: readonly (readonly [RequestVerb, Action])[] = [
-    ['file', button({ title: w.filedIt, look: 'positive', press: press('file', request) })],
-    ['receive', button({ title: w.received, look: 'positive', press: press('receive', request) })],
-    ['share', button({ title: w.sharedIt, look: 'positive', press: press('share', request) })],
-    ['review', button({ title: w.review, press: press('review', request) })],
-    ['edit', button({ title: w.edit, press: press('edit', request) })],
-    ['deny', withReason(w.denied, { label: w.reason, problem: w.denialNeeded }, press('deny', request))],
-    [
-      'withdraw',
-      opens(w.withdraw, [line(w.withdrawSure)], {
-        title: w.withdraw,
-        look: 'destructive',
-        press: press('withdraw', request),
-        withoutInputs: true,
-      }),
-    ],
-  ];
-  const again: Button = {
-    title: request.state === 'shared' ? w.askMore : w.again,
-    press: { verb: 'again', request: request.id },
-  };
-  return [
-    ...offered.filter(([verb]) => possible.includes(verb)).map(([, action]) => action),
-    ...(request.state === 'approved' ? [toggles(w.showSteps, ['steps'])] : []),
-    ...(request.state === 'keysReceived' || request.state === 'shared'
-      ? [toggles(words[language].switchLanguage, ['letter-en', 'letter-nl'])]
-      : []),
-    ...(possible.length === 0 ? [button(again)] : []),
-  ];
-}
-
-function press(verb: RequestVerb, { id }: Request) {
-  return { verb, request: id };
 }
 
 function timeline({ history }: Request, { language, policy }: Viewer): readonly string[] {
