@@ -8,7 +8,7 @@ import type { Language } from '../ports.ts';
 import { isQuestion } from '../understand.ts';
 import { ENTRIES, type Entry } from './entries.ts';
 import type { Asked, Finder, Found } from './find.ts';
-import { documentOf, follows, followUp, pointsElsewhere, thenOf } from './follow-up.ts';
+import { documentOf, follows, followUp, pointsElsewhere, sameOf, thenOf } from './follow-up.ts';
 import { likeliest, likelyCase, saysToo, soundsLikeAnother } from './sounds.ts';
 import type { Topic } from './topic.ts';
 import type { Verdict } from './verdicts.ts';
@@ -65,6 +65,9 @@ export function deciderOver(find: Finder): Decide {
     const topic = before && follows(text, before.now, before.topic) ? before.topic : undefined;
     const then = topic && thenOf(text, topic);
     if (then !== undefined) return told(then, undefined);
+    const same = topic && sameOf(text, topic);
+    const verdict = same && find.verdictOf(same, text);
+    if (same !== undefined && verdict !== undefined) return told(same, verdict);
     const asked = find(text, topic && !isBeyond(heard) ? documentOf(topic) : undefined);
     const own =
       likeliest(casesIn(heard), asked) ??

@@ -65,6 +65,8 @@ export interface Finder {
   (question: string, leaning?: string): Asked | undefined;
   /** Whether a word is one of those that people ask with; a name is none. */
   readonly knows: (word: string) => boolean;
+  /** What this entry comes to for a question. */
+  readonly verdictOf: (entry: Entry, question: string) => Verdict | undefined;
 }
 
 /** By subject, how likely it is meant. */
@@ -107,7 +109,8 @@ export function finderOver(material: Material, learned: LearnedFile): Finder {
     };
     return { ...foundBy(shares), otherwise: () => foundBy(withoutCases(shares)) };
   };
-  return Object.assign(find, { knows: read.knows });
+  const verdictOf = (entry: Entry, question: string) => verdictIn(entry, question, read(question).terms);
+  return Object.assign(find, { knows: read.knows, verdictOf });
 }
 
 /** In a conversation about a document, what that document says is likelier to be meant. */

@@ -16,7 +16,7 @@ const MOST_OF_ITS_OWN = 8;
 const TOPIC_LASTS_MS = 30 * 60_000;
 
 const FOLLOWS =
-  /^(ok(ay|e)?,? |ja,? |yes,? )?(and|en|or|of|but|maar|what about|how about|hoe zit( het)?|what if|wat als|stel|suppose|and if|same|idem|also|ook|then|dan|with|met|for|voor|in|if|als)\b/i;
+  /^(?:(?:ok(?:ay|e)?|ja|yes|oh|oei|oeps|oops|ah|hm+|sorry|wait|wacht|no|nee|actually|eigenlijk|plus|thanks|merci|bedankt|dank je|super|top)[,!. ]+)*(sorry|wait|wacht|plus|oei|oeps|oops|actually|eigenlijk|and|en|or|of|but|maar|what about|how about|hoe zit( het)?|what if|wat als|stel|suppose|and if|same|idem|also|ook|then|dan|with|met|for|voor|in|if|als)\b/i;
 const POINTS_BACK = /\b(that|it|dat|daar\w*|die|this|dit)\b/i;
 
 /** Whether a question goes on with what was spoken of. */
@@ -93,6 +93,17 @@ const THEN: Readonly<Record<string, string>> = {
 };
 const ASKS_WHAT_THEN =
   /^(?:(?:ok(?:ay|e)?|and|en)[, ]+)*(?:(?:what|wat) (?:then|next|comes next|happens (?:then|next)|dan|nu|daarna|volgt|gebeurt er (?:dan|daarna)|moet ik (?:dan|daarna) doen)|then what|(?:and|en) (?:then|dan|daarna|after that|nu)|what do i do (?:then|next))\W*$/;
+
+/** So few words, behind an "and", change one thing of what was asked. */
+const MOST_OF_A_CHANGE = 6;
+
+/** The statement that was told, where "and hotmail?" asks the same of something else. */
+export function sameOf(text: string, topic: Topic): Entry | undefined {
+  const plain = text.trim();
+  const isChange =
+    /^(?:and|en|or|of|what about|how about)\b/i.test(plain) && plain.split(/\s+/).length <= MOST_OF_A_CHANGE;
+  return isChange ? entryOf(topic) : undefined;
+}
 
 /** "And then?": what comes after the statement that was told. */
 export function thenOf(text: string, topic: Topic): Entry | undefined {

@@ -34,11 +34,27 @@ export function verdictsOver(
     ]),
   );
   return (entry, question, terms) => {
-    if (OPEN.test(question) && !OR_NOT.test(question) && !WHETHER.test(question)) return undefined;
+    if (
+      OPEN.test(question) &&
+      !OR_NOT.test(question) &&
+      !WHETHER.test(question) &&
+      !WHETHER.test(lastOf(question))
+    )
+      return undefined;
     const said = new Set(terms);
     const found = known
       .get(entry)
       ?.find(({ ways }) => ways.some(way => way.length > 0 && way.every(term => said.has(term))))?.verdict;
     return found?.says === 'yes' && TURNED_ROUND.test(question) ? undefined : found;
   };
+}
+
+/** What is asked behind a story: "they have another one that contains it, can it go on". */
+function lastOf(question: string): string {
+  return (
+    question
+      .split(/[,.;:](?= )/)
+      .at(-1)
+      ?.trim() ?? ''
+  );
 }

@@ -37,6 +37,8 @@ const ACTIONS: readonly (readonly [CreditAction, RegExp])[] = [
     /\b(someone else|somebody else|iemand anders|andere gebruiker|another user|another person|collega|colleague)\b/,
   ],
 ];
+const OFFERS =
+  /\b(?:ea|enterprise agreement|csp|azure pass|open|azure in open|action pack|prepaid|sponsorship)\b/;
 const OTHER_BUSINESS =
   /\b(hup|windows|education|onderwijs|upgrade\w*|key|keys|sleutel|sleutels|tenant|portal|account|unused|unspent|ongebruikt\w*|next (year|month)|volgende? (jaar|maand)|carr(y|ies)|roll\w*|invoice\w*|factuur)\b/;
 
@@ -174,7 +176,13 @@ export const azureCreditChecker: Checker = {
     const facts = factsIn(heard);
     return facts.action === undefined ? undefined : facts;
   },
-  follow: factsIn,
+  follow(heard, before) {
+    const facts = factsIn(heard);
+    // "And with an EA?" goes on about combining.
+    return before.action === 'combine' && facts.action === undefined && OFFERS.test(heard.text)
+      ? { ...facts, action: 'combine' }
+      : facts;
+  },
   judge(facts, _today, language) {
     const w = words[language];
     const credit = oneOf(CREDITS, facts.credit);

@@ -20,10 +20,10 @@ export const checkers: readonly Checker[] = [
 
 /** What the documents leave out, whatever the case: prices, and what is yet to come. */
 const BEYOND =
-  /\b(prices?|costs?|kost|kosten|prijs|prijzen|(?<!edu |onderwijs)tarief|tarieven|procent|percent|welke korting|what discount|cheaper|goedkoper|how much (is|does|do|discount)|hoeveel korting|percentage|margin|marge|refund|terugbetaling|downgrad\w+|terugzetten|cancel (the|my|a)|opzeggen|resell(?:s|ing)?|doorverkop\w*|share|shares|sharing|delen|gb|tb|storage|opslag|compar\w+|vergelek\w+|vergelijk\w*|differences?|verschil\w*|features?|stolen|gestolen|lost|kwijt|block\w*|blokke\w+|send back|terugsturen|refuse|copilot|mailboxe[sn]|discount\w* (do|would|does)|gratis|for free|vat|btw)\b/;
+  /\b(prices?|costs?|kost|kosten|prijs|prijzen|(?<!edu |onderwijs|education |academic |academisch )tarief|tarieven|procent|percent|welke korting|what discount|cheaper|goedkoper|how much (is|does|do|discount)|hoeveel korting|percentage|margin|marge|refund|terugbetaling|downgrad\w+|terugzetten|cancel (the|my|a)|opzeggen|resell(?:s|ing)?|doorverkop\w*|share|shares|sharing|delen|gb|tb|storage|opslag|compar\w+|vergelek\w+|vergelijk\w*|differences?|verschil\w*|features?|stolen|gestolen|lost|kwijt|block\w*|blokke\w+|send back|terugsturen|refuse|copilot|mailboxe[sn]|discount\w* (do|would|does)|gratis|for free|vat|btw)\b/;
 /** Words that are beyond them elsewhere: "lost our admin rights", "the Upgrade now feature". */
 const NO_MATTER =
-  /\b(?:lost|kwijt)\b(?=(?: \w+){0,3} (?:\w*rights|\w*rechten|privileges|gdap|dap)\b)|(?<=\b(?:rights|\w*rechten|privileges|gdap|dap)\b(?: \w+){0,3}) (?:lost|kwijt)\b|\b(?:now|nu) features?\b/g;
+  /\b(?:lost|kwijt)\b(?=(?: \w+){0,3} (?:\w*rights|\w*rechten|privileges|gdap|dap)\b)|(?<=\b(?:rights|\w*rechten|privileges|gdap|dap)\b(?: \w+){0,3}) (?:lost|kwijt)\b|(?<=\d )(?:opzeggen|cancel\w*)\b|\b(?:now|nu) features?\b|\bdowngrad\w+(?= plan_\w+ (?:to|naar|>) plan_\w+.*\bupgrade)/g;
 /** Newer than the documents. */
 const NEWER = /\b(?:windows|win|w) ?-?11\b/;
 

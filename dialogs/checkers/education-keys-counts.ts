@@ -19,6 +19,8 @@ const WANTS =
   /\b(more|another|extra|need|needs|want|wants|request|ask|asks|asking|order|wil|willen|nodig|vraag|vraagt|vragen|aanvragen|bestellen|erbij|nog|bij|also|get|krijgen|ticket|may|can|mag|kan)\b/;
 const WANTED =
   /\b(need|needs|want|wants|wil|willen|wilt|vraagt|asks|asking|nodig|may|mag|mogen|can|kan|kunnen|request|aanvragen|vragen|ask|order)\b/;
+/** "Wants 35 more". */
+const ASKED_NOW = /\b(?:needs?|wants?|wil|willen|nodig|vraagt|asks|asking for)\b/;
 const HAS = /\b(has|have|heeft|hebben|heb|with|met|bought|gekocht|kocht|owns|for|voor|licensed|op)\b/;
 const ALL_DEVICES =
   /\b(enough|genoeg|all|alle|al (?:haar|hun|zijn|de|onze|die)|every|elke|each|voldoende|cover\w*|suffic\w*)\b/;
@@ -47,7 +49,9 @@ export function countsIn({ text, numbers }: Heard): Counts {
     counts.length === 0 ? undefined : counts.reduce((total, { value }) => total + value, 0);
   // With one subscription, what is said of it anywhere in the question is said of it.
   const only = of('licences').length === 1 && !/\bacti(ve|ef|eve)\b/.test(text);
-  const standings = of('licences').map(({ clause }) => standingIn(only ? text : clause));
+  const standings = of('licences').map(({ clause, plan }) =>
+    only ? standingIn(text) : (standingIn(clause) ?? standingOfPlan(plan, text)),
+  );
   const counting = of('licences').filter(
     ({ plan }, at) => standings[at] === undefined && (plan === undefined || QUALIFIES.test(plan)),
   );
@@ -61,6 +65,18 @@ export function countsIn({ text, numbers }: Heard): Counts {
     keys: wanted?.value,
     notCounted: standings.find(standing => standing !== undefined),
   };
+}
+
+/** "60 A3 and 100 A5, but the A5 has lapsed": said of the plan, without its number. */
+export function standingOfPlan(plan: string | undefined, text: string): ReturnType<typeof standingIn> {
+  if (plan === undefined) return undefined;
+  const clause = text
+    .split(/ , | (?:and|en|but|maar|waarvan) /)
+    .find(
+      one =>
+        !/\d/.test(one.replace(/plan_\w+|\b(?:19|20)\d\d\b/g, '')) && new RegExp(`plan_${plan}\\b`).test(one),
+    );
+  return clause === undefined ? undefined : standingIn(clause);
 }
 
 /** "50 keys requested, allowed?" asks for those 50: of keys that are told, those whose request is asked about. */
@@ -97,7 +113,7 @@ function whatIs(
       : 'keys';
   }
   if (unit !== undefined) return undefined;
-  if (asksNumber && before === 'had' && plan === undefined) return 'had';
+  if (asksNumber && before === 'had' && plan === undefined && !ASKED_NOW.test(clause)) return 'had';
   if (HAD.test(clause) && !MORE.test(clause)) return 'had';
   // "80 and 40 keys": a bare number goes on with what the one before it counted.
   if ((before === 'had' || before === 'keys') && plan === undefined && /^\S+( \S+)?$/.test(clause))

@@ -1,3 +1,4 @@
+import { daysLater, isDay } from '../../domain/calendar.ts';
 import { type Facts, known } from './checker.ts';
 import {
   ASKS_NUMBER,
@@ -10,7 +11,7 @@ import {
 } from './education-keys-counts.ts';
 import type { THROUGH } from './education-keys-judged.ts';
 import type { Heard } from './heard.ts';
-import { swapped } from './heard-figures.ts';
+import { goneOf, ofThem, swapped } from './heard-figures.ts';
 import { isNoSchool } from './heard-organisation.ts';
 
 const KEYS =
@@ -76,10 +77,36 @@ function asksOfDay({ text, days }: Heard): boolean {
   );
 }
 
+/** "En bij 300 licenties?" adds nothing. */
+const WITH_SO_MANY = /^(?:(?:en|and|maar|but) )?(?:bij|at)(?= \d)/;
+const FURTHER_REQUEST =
+  /\b(?:third|derde|fourth|vierde|second|tweede|other|ander|andere|another|nog een|extra|forgot|vergeten)\b(?: \w+){0,2} (?:tickets?|aanvra\w+|requests?|batch|order|bestelling|verzoek|keer|time)\b|\b(?:forgot|vergat|vergeten)\b/;
+const HAVE_TOO =
+  /\b(?:also|ook|plus|as well|too|daarnaast|besides|on top)\b.*\b(?:have|has|hebben|heeft|heb|got|bought|kocht\w*)\b|\b(?:have|has|hebben|heeft|heb|got|bought|kochten)\b.*\b(?:also|ook|as well|too|daarnaast|on top)\b/;
+
+/** Counts that are put right: one more request, some that are gone, others that come on top. */
+function changedCounts({ text, numbers }: Heard, before: Facts): Facts | undefined {
+  const [first] = numbers;
+  if (before.licences === undefined || first === undefined) return undefined;
+  const { left, gone } = goneOf(ofThem(text));
+  const rest = left ?? (gone === undefined ? undefined : Number(before.licences) - gone);
+  if (rest !== undefined && rest >= 0) return known({ licences: rest });
+  if (numbers.length > 1) return undefined;
+  if (FURTHER_REQUEST.test(text) && first.unit !== 'licences')
+    return known({ had: Number(before.had ?? 0) + first.value });
+  const counts = first.plan === undefined || QUALIFIES.test(first.plan);
+  return first.unit === 'licences' && HAVE_TOO.test(text) && counts && standingIn(text) === undefined
+    ? known({ licences: Number(before.licences) + first.value })
+    : undefined;
+}
+
+const A_DAY_LATER =
+  /\b(?:one|a|1|een) (?:day|dag) (?:later|after|erna|daarna)\b|\b(?:day after|next day|dag erna|dag later|volgende dag)\b/;
 const IS_ACTIVE = /\b(?:active|actief|actieve|renewed|extended|verlengd|vernieuwd|reactivated)\b/;
 
 /** Facts in a follow-up on a case of keys. */
-export function followedKeys(heard: Heard, before: Facts): Facts {
+export function followedKeys(question: Heard, before: Facts): Facts {
+  const heard = { ...question, text: question.text.replace(WITH_SO_MANY, ' ') };
   const { plan, asks: _, ...facts } = factsIn(heard);
   const [bare] = heard.numbers;
   const named = facts.licences ?? facts.had ?? facts.keys;
@@ -89,6 +116,13 @@ export function followedKeys(heard: Heard, before: Facts): Facts {
       IS_ACTIVE.test(heard.text) && { standing: facts.standing ?? 'active' }),
     ...(before.through !== undefined && /\bcsp\b/.test(heard.text) && { through: facts.through ?? 'csp' }),
   };
+  const [dayOfAYear] = heard.daysOfAYear;
+  if (before.day !== undefined && dayOfAYear !== undefined)
+    return known({ day: `${before.day.slice(0, 4)}-${dayOfAYear}` });
+  if (before.day !== undefined && isDay(before.day) && A_DAY_LATER.test(heard.text))
+    return known({ day: daysLater(before.day, 1) });
+  const changed = changedCounts(heard, before);
+  if (changed !== undefined) return changed;
   if (Object.keys(again).length > 0) return known({ ...facts, ...again });
   if (
     bare === undefined &&
@@ -145,9 +179,28 @@ function factsIn(heard: Heard): Facts {
     standing,
     through: throughIn(text),
     customer: isNoSchool(text) ? 'other' : undefined,
-    day: heard.days.at(0),
-    asks: !ASKS_NUMBER.test(text) && keys === undefined && ASKS_WHETHER.test(text) ? 'right' : undefined,
+    day: isOfRequest(text, licences) && notCounted === undefined ? heard.days.at(0) : undefined,
+    asks:
+      SHORT.test(text) && keys !== undefined
+        ? 'short'
+        : !ASKS_NUMBER.test(text) && keys === undefined && ASKS_WHETHER.test(text)
+          ? 'right'
+          : undefined,
   });
+}
+
+/** Asks for licences that are short. */
+const SHORT =
+  /\b(?:how many|hoeveel)(?: \w+){0,2} (?:licen\w+|seats|plaatsen|a[35]|plan_\w+)\b.*\b(?:short|need|needs|buy|add|missing|bijkopen|tekort|te kort|nodig|ontbreken|extra)\b/;
+
+/** Whether the day that is named may be that of the request. */
+function isOfRequest(text: string, licences: number | undefined): boolean {
+  return (
+    licences === undefined ||
+    /\b(?:request\w*|ask\w*|aanvra\w*|aangevraagd|vroeg|vraag\w*|csp|filed|ingediend|dated|ticket)\b/.test(
+      text,
+    )
+  );
 }
 
 function throughIn(text: string): (typeof THROUGH)[number] | undefined {

@@ -95,6 +95,17 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
       lines: [sumLine, w.condition],
       sources,
     };
+  if (facts.asks === 'short') {
+    const short = Math.max(0, keys - left);
+    return {
+      kind: 'judged',
+      says: 'figure',
+      figure: short,
+      title: w.short(f(short), short),
+      lines: [w.shortSum(f(had), f(keys), f(licences), f(short)), w.condition],
+      sources,
+    };
+  }
   const enough = verdict.kind === 'eligible' || (verdict.kind === 'undecided' && keys <= left);
   return {
     kind: 'judged',

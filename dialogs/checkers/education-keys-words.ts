@@ -46,6 +46,10 @@ const en = {
     `${licences} licences - ${had} keys asked for before = ${left}. All requests together stay within the active licences.`,
   plainSum: (licences: string) =>
     `${licences} active licences, so ${licences} keys over all requests together, if none were asked for before.`,
+  short: (text: string, short: number) =>
+    short === 0 ? 'No licences are short' : `${text} ${short === 1 ? 'licence' : 'licences'} short`,
+  shortSum: (had: string, keys: string, licences: string, short: string) =>
+    `${had} keys asked for before + ${keys} now, with ${licences} licences: ${short} short.`,
   overdrawn: (licences: string, had: string) =>
     `${had} keys were asked for before, with ${licences} active licences: already more than the licences allow.`,
   compare: (keys: string, left: string, enough: boolean) =>
@@ -108,6 +112,12 @@ const nl: typeof en = {
     `${licences} licenties - ${had} eerder aangevraagde sleutels = ${left}. Alle aanvragen samen blijven binnen de actieve licenties.`,
   plainSum: licences =>
     `${licences} actieve licenties, dus ${licences} sleutels over alle aanvragen samen, als er nog geen zijn aangevraagd.`,
+  short: (text, short) =>
+    short === 0
+      ? 'Er zijn geen licenties te weinig'
+      : `${text} ${short === 1 ? 'licentie' : 'licenties'} te weinig`,
+  shortSum: (had, keys, licences, short) =>
+    `${had} sleutels eerder aangevraagd + ${keys} nu, met ${licences} licenties: ${short} te weinig.`,
   overdrawn: (licences, had) =>
     `Er zijn al ${had} sleutels aangevraagd, bij ${licences} actieve licenties: al meer dan de licenties toelaten.`,
   compare: (keys, left, enough) => `${keys} ${enough ? 'past binnen' : 'is meer dan'} ${left}.`,

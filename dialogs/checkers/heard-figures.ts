@@ -42,7 +42,7 @@ export function money(text: string, amounts: number[]): string {
 }
 
 /** Takes days out of the text, into `days` as `YYYY-MM-DD`; a day that does not exist is only taken out. */
-export function dates(text: string, days: string[]): string {
+export function dates(text: string, days: string[], ofAYear: string[] = []): string {
   const add = (year: number, month: number, day: number): string => {
     const found = dayOf(year, month, day);
     if (!isDay(found)) return ' ';
@@ -65,7 +65,14 @@ export function dates(text: string, days: string[]): string {
       /\b(?:summer|zomer|spring|voorjaar|lente|begin|early|start|autumn|najaar|herfst) (?:of |van )?(20\d\d)\b/g,
       (_, y) => add(Number(y), 6, 1),
     )
-    .replace(/\b(in|during|sinds|since|before|voor) (201\d)\b/g, (_, _word, y) => add(Number(y), 6, 1));
+    .replace(/\b(in|during|sinds|since|before|voor) (201\d)\b/g, (_, _word, y) => add(Number(y), 6, 1))
+    .replace(
+      new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|e)? (?:of )?(${MONTH_NAMES})\\b(?!\\.?,? \\d{4})`, 'g'),
+      (_, d: string, m: string) => {
+        ofAYear.push(`${String(monthOf(m)).padStart(2, '0')}-${d.padStart(2, '0')}`);
+        return ' day ';
+      },
+    );
 }
 
 /** "2 requests of 100 keys each" as the 200 keys they are together. */
@@ -117,4 +124,57 @@ export function durations(text: string): string {
     .replace(/\b(\d{1,2}) ?(?:years?|jaar|jr)\b/g, (_, years: string) => `${Number(years) * 12} months`)
     .replace(/\b(?:one|een|a) (?:year|jaar)\b/g, '12 months')
     .replace(/\b(\d{1,3}(?:[.,]\d)?) ?(?:mnd|mths?|mo|maand|maanden|month)\b/g, '$1 months');
+}
+
+/** "Used to have 200 A3, cut back to 80": what there was before counts nothing. */
+export function formerly(text: string): string {
+  return text.replace(
+    /\b(?:used to have|used to be|went (?:down )?from|dropped from|gingen? van|zakten? van|vroeger(?: had\w*)?(?: ze| we)?|voorheen(?: had\w*)?|previously had|formerly(?: had)?|hadden vroeger|had vroeger) (\d+)\b((?: (?!\d)\S+){0,9}? (?:(?:cut |scaled |went |gone )?(?:back|down) to|reduced to|now(?: only| just)?(?: have| has)?|nu(?: nog| maar| slechts| hebben| heeft| ze)*|terug ?gebracht (?:tot|naar)|nog maar|to|naar)) (\d+)\b(?! (?:plan_|licen|seats|keys?|sleutel|active|actie))/g,
+    (_, _was: string, between: string, now: string) => `before${between} ${now} licences`,
+  );
+}
+
+const CANCELLED =
+  '(?:cancell?ed|dropped|gave up|opgezegd|geannuleerd|geschrapt|stopgezet|vervallen|lapsed|expired|verlopen)';
+const OF_THEM = '(?:of (?:them|those|these|which|that)|daarvan|ervan|hiervan|waarvan)';
+/** "Cancelled 400 of them", "150 opgezegd": of one number that was named before, so many are gone. */
+const GONE = new RegExp(
+  `\\b${CANCELLED} (\\d+)(?: ${OF_THEM}|(?= *(?:,|$)))|\\b(?:${OF_THEM} )?(\\d+)(?: ${OF_THEM})?(?: (?:are|were|was|got|have|has|been|zijn|werden|is|er))* ${CANCELLED}(?! (?:plan_|\\d))`,
+);
+/** "70 still active": what is left is told. */
+const LEFT =
+  /\b(?:only |nog |maar |just )*(\d+)(?: \w+){0,4} (?:still|nog)(?: \w+)? (?:active|actief|actieve|in use)\b|\b(?:now|nu|nog|only|still)(?: \w+){0,2} (\d+) (?:active|actief|actieve)\b/;
+
+/** How many are gone, or are left, of a number that was named before. */
+export function goneOf(text: string): { readonly gone?: number; readonly left?: number } {
+  const left = LEFT.exec(text);
+  const gone = GONE.exec(text);
+  return {
+    ...(left !== null && { left: Number(left[1] ?? left[2]) }),
+    ...(gone !== null && { gone: Number(gone[1] ?? gone[2]) }),
+  };
+}
+
+/** "2300 E5, cancelled 400 of them" as the 1900 that are left. */
+export function takenOff(text: string): string {
+  const base = /\b(\d+)(?= (?:plan_|licen|seats?\b))/.exec(text);
+  const gone = GONE.exec(text);
+  if (base === null || gone === null || gone.index <= base.index + base[0].length) return text;
+  const rest = Number(base[1]) - Number(gone[1] ?? gone[2]);
+  if (rest < 0 || LEFT.test(text)) return text;
+  const without = text.slice(0, gone.index) + text.slice(gone.index + gone[0].length);
+  return `${without.slice(0, base.index)}${rest}${without.slice(base.index + base[0].length)}`;
+}
+
+/** "En als ze er 100 opzeggen?": what is asked of as if it had happened, said as if it had. */
+export function ofThem(text: string): string {
+  return text
+    .replace(
+      /\b(?:er )?(\d+)(?: \w+)? (?:opzeggen|annuleren|schrappen|stopzetten|opzegt|wegvallen|vervallen)\b/g,
+      '$1 opgezegd',
+    )
+    .replace(
+      /\b(?:cancel|cancels|drop|drops|lose|loses) (\d+)(?: of (?:them|those|these))?/g,
+      'cancelled $1 of them',
+    );
 }

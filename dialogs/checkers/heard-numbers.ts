@@ -37,7 +37,7 @@ const isNumber = (word: string | undefined): boolean => word !== undefined && /^
 /** The numbers among the words of a question, with what each counts. */
 export function numbersIn(words: readonly string[]): readonly HeardNumber[] {
   const numbers = words.flatMap((word, at) => {
-    if (!isNumber(word) || isYear(words, at)) return [];
+    if (!isNumber(word) || isYear(words, at) || isLabel(words, at)) return [];
     const { unit, plan } = countedAt(words, at);
     const value = Number(word.replace(',', '.'));
     return [{ at, value, unit, plan, clause: clauseAt(words, at), ...besides(words, at) }];
@@ -68,8 +68,19 @@ function isYear(words: readonly string[], at: number): boolean {
   );
 }
 
+/** "Line 2" counts nothing. */
+function isLabel(words: readonly string[], at: number): boolean {
+  return (
+    /^\d$/.test(words[at] ?? '') &&
+    /^(line|lijn|loket|step|stap|room|desk|floor|option|optie|ticket|case|number|nummer|nr|no|vraag|question)$/.test(
+      words[at - 1] ?? '',
+    ) &&
+    unitOf(words[at + 1] ?? '') === undefined
+  );
+}
+
 const BEFORE_A_YEAR =
-  /^(in|since|sinds|from|vanaf|during|begin|eind|einde|end|early|late|mid|medio|spring|lente|voorjaar|summer|zomer|autumn|fall|herfst|najaar|winter|year|jaar|until|till|til|tot|before|after|na|rond|around|schooljaar|anno|t\/m|backin|dated)$/;
+  /^(in|since|sinds|from|vanaf|during|begin|eind|einde|end|early|late|mid|medio|spring|lente|voorjaar|summer|zomer|autumn|fall|herfst|najaar|winter|year|jaar|until|till|til|tot|before|after|na|rond|around|schooljaar|anno|t\/m|dated|lapsed|expired|ended|stopped|cancelled|canceled|renewed|bought|signed|verlopen|vervallen|afgelopen|opgezegd|gestopt|beeindigd|vernieuwd|january|februari|february|januari|march|maart|april|may|mei|june|juni|july|juli|august|augustus|september|october|oktober|november|december)$/;
 
 function clauseAt(words: readonly string[], at: number): string {
   let from = at;
@@ -127,6 +138,9 @@ function countedAt(words: readonly string[], at: number): Pick<HeardNumber, 'uni
       (OF.test(one) && (ONE_KEY.test(two) || (OF.test(two) && ONE_KEY.test(words[at - 3] ?? '')))))
   )
     return { unit: 'keySeats', plan: undefined };
+  // "A 25 key" holds 25 seats.
+  if (ONE_KEY.test(words[at + 1] ?? '') && Number(words[at]) > 1)
+    return { unit: 'keySeats', plan: undefined };
   if (SUBSCRIPTIONS.test(words[at + 1] ?? '') && Number(words[at]) < FEW)
     return { unit: 'other', plan: undefined };
   if (behind.unit !== undefined) return behind;
@@ -143,6 +157,13 @@ function countedAt(words: readonly string[], at: number): Pick<HeardNumber, 'uni
   return { unit: undefined, plan: undefined };
 }
 
+/** "100 or more keys", but not "10 active and key has 25". */
+function isCountedBehind(words: readonly string[], at: number): boolean {
+  const [next, after] = [words[at + 1] ?? '', words[at + 2]];
+  if (ONE_KEY.test(next) && (OF.test(after ?? '') || isNumber(after))) return false;
+  return unitOf(next) !== undefined;
+}
+
 function ahead(words: readonly string[], at: number): Pick<HeardNumber, 'unit' | 'plan'> {
   let unit: Unit | undefined;
   for (let on = at + 1; on <= Math.min(words.length - 1, at + 6); on += 1) {
@@ -152,7 +173,7 @@ function ahead(words: readonly string[], at: number): Pick<HeardNumber, 'unit' |
       word === ',' ||
       word === '>' ||
       isOtherThing(word) ||
-      (BREAK.test(word) && unit === undefined && !unitOf(words[on + 1] ?? '')) ||
+      (BREAK.test(word) && unit === undefined && !isCountedBehind(words, on)) ||
       /^(for|voor|how|hoeveel|what|wat|welke)$/.test(word)
     )
       break;

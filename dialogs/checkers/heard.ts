@@ -3,11 +3,13 @@ import {
   dates,
   durations,
   figures,
+  formerly,
   money,
   moreThan,
   multiplied,
   oneMore,
   requested,
+  takenOff,
 } from './heard-figures.ts';
 import { namesAsTokens } from './heard-names.ts';
 import { type HeardNumber, numbersIn } from './heard-numbers.ts';
@@ -23,6 +25,8 @@ export interface Heard {
   readonly numbers: readonly HeardNumber[];
   readonly plans: readonly string[];
   readonly days: readonly string[];
+  /** Days without a year, as `MM-DD`. */
+  readonly daysOfAYear: readonly string[];
   /** Amounts of money, which count nothing. */
   readonly amounts: readonly number[];
 }
@@ -30,9 +34,10 @@ export interface Heard {
 /** Reads a question once, for all checkers. */
 export function hear(question: string): Heard {
   const days: string[] = [];
+  const daysOfAYear: string[] = [];
   const amounts: number[] = [];
   const named = namesAsTokens(plainSigns(folded(question)));
-  const plain = durations(money(dates(figures(named), days), amounts));
+  const plain = durations(money(dates(figures(named), days, daysOfAYear), amounts));
   const spelt = plain
     .replace(/[,;?]|\.(?=\s|$)/g, ' , ')
     .replace(/[/&+]/g, sign => (sign === '/' ? ' / ' : ' + '))
@@ -40,7 +45,7 @@ export function hear(question: string): Heard {
     .split(/[\s-]+/)
     .filter(word => word !== '');
   const counted = durations(
-    requested(moreThan(oneMore(multiplied(inFigures(spelt).map(corrected).join(' '))))),
+    takenOff(formerly(requested(moreThan(oneMore(multiplied(inFigures(spelt).map(corrected).join(' '))))))),
   );
   const words = counted.split(/\s+/);
   return {
@@ -49,6 +54,7 @@ export function hear(question: string): Heard {
     numbers: numbersIn(words),
     plans: words.flatMap(word => (word.startsWith('plan_') ? [word.slice(5)] : [])),
     days,
+    daysOfAYear,
     amounts,
   };
 }

@@ -2,7 +2,7 @@ import { ORGANISATIONS } from '../../domain/home-use.ts';
 import { type Checker, type Facts, known } from './checker.ts';
 import { withoutDenied } from './denied.ts';
 import type { Heard } from './heard.ts';
-import { swapped } from './heard-figures.ts';
+import { goneOf, ofThem, swapped } from './heard-figures.ts';
 import { organisationIn } from './heard-organisation.ts';
 import { judge, PRODUCTS } from './home-use-judged.ts';
 import { homeUseWords as words } from './home-use-words.ts';
@@ -91,6 +91,9 @@ export const homeUseChecker: Checker = {
     if (other !== undefined) return known({ licences: other });
     const facts = factsIn(heard);
     const [bare] = heard.numbers;
+    const { gone, left } = goneOf(ofThem(heard.text));
+    const rest = left ?? (gone === undefined ? undefined : Number(before.licences ?? 0) - gone);
+    if (rest !== undefined && rest >= 0 && before.licences !== undefined) return known({ licences: rest });
     if (facts.licences !== undefined && before.licences !== undefined && ON_TOP.test(heard.text))
       return { ...facts, licences: String(Number(before.licences) + Number(facts.licences)) };
     // Of another country it is asked what there is, not once more who qualifies.
@@ -103,7 +106,12 @@ export const homeUseChecker: Checker = {
   judge,
 };
 
-function factsIn({ text, numbers }: Heard): Facts {
+/** "Personal, not Family" asks for one of them. */
+const NOT_THIS =
+  /\b(?:not|niet|geen|no|instead of|ipv|rather than|in plaats van)(?: the| de| m365)* (?:family|personal)\b/g;
+
+function factsIn({ text: said, numbers }: Heard): Facts {
+  const text = said.replace(NOT_THIS, ' ');
   const licences = licencesIn(numbers);
   const assurance = assuranceIn(text);
   const market = marketIn(text);
@@ -168,7 +176,7 @@ const ASKS_WHO =
 
 const NAMED = /\b(?:software assurance|sa)\b/;
 const NONE =
-  /\b(no|without|zonder|geen|expired|verlopen|lapsed|inactive|inactieve?|not have|niet meer|no longer|ended|ran out)\b/;
+  /\b(no|without|zonder|geen|expired|verlopen|vervallen|lapsed|inactive|inactieve?|not have|niet meer|no longer|ended|ran out)\b/;
 const DENIED =
   /\b(?:(?:do|does|did|has|have|had)n'?t|never|nooit|niet|not|none|lapse[sd]?|cancell?ed|opgezegd|gestopt|stopgezet|afgelopen|dropped|ceased)\b/;
 

@@ -1,5 +1,6 @@
 import type { Facts, Judgement } from './checker.ts';
 import { NO_LONGER_ACTIVE, withoutDenied } from './denied.ts';
+import { standingOfPlan } from './education-keys-counts.ts';
 import type { Heard } from './heard.ts';
 import type { HeardNumber } from './heard-numbers.ts';
 import { distinct, mentionsIn, withBareNames } from './upgrade-heard.ts';
@@ -38,14 +39,16 @@ const COUNTS: ReadonlySet<string> = new Set(['education-keys', 'home-use', 'lice
 /** Counts something beside the case: "line 2". */
 const FEW = 10;
 const OF_NO_COUNT =
-  /\b(?:expired|verlopen|vervallen|cancell?ed|geannuleerde?|opgezegde?|trials?|proef\w*|inactive|inactieve?|suspended|opgeschorte?|geschorste?)\b/;
+  /\b(?:expired|verlopen|vervallen|lapsed|ended|cancell?ed|geannuleerde?|opgezegde?|trials?|proef\w*|inactive|inactieve?|suspended|opgeschorte?|geschorste?)\b/;
 
-function leavesOutNumber({ numbers }: Heard, checker: string, facts: Facts, before: Facts): boolean {
+function leavesOutNumber({ numbers, text }: Heard, checker: string, facts: Facts, before: Facts): boolean {
   const isByKind = /^(?:education|nonprofit)$/.test(facts.organisation ?? '') || facts.mode === 'first';
   if (!COUNTS.has(checker) || isByKind) return false;
   const wanted = Object.values(facts).flatMap(fact => (/^\d+(?:[.,]\d+)?$/.test(fact) ? [Number(fact)] : []));
   const known = Object.values(before).flatMap(fact => (/^\d+$/.test(fact) ? [Number(fact)] : []));
-  const counted = numbers.filter(number => isCounted(number, checker));
+  const counted = numbers.filter(
+    number => isCounted(number, checker) && standingOfPlan(number.plan, text) === undefined,
+  );
   return counted.some(({ value }, at) => {
     const others = [...counted.filter((_, other) => other !== at).map(other => other.value), ...known];
     return !sumsWith(value, others).some(sum => wanted.includes(sum));
@@ -103,8 +106,10 @@ const HARMLESS: readonly RegExp[] = [
   // Keys that were not had yet.
   /\b(?:no|not|none|never|\w+n't|geen|nooit|niets|niet|nothing)(?: [a-z']+){0,4} (?:keys?|sleutels?|codes?|any|requested|asked|gevraagd|aangevraagd|gehad|gekregen|eerder|before|yet|so far|tot nu toe|requests?|aanvra\w+)\b/g,
   /\b(?:nog|tot nu toe) (?:geen|niets|niks|nooit)\b|\bnone (?:yet|so far|used|asked|requested)\b/g,
+  /\b(?:never|not|niet|nooit|\w+n't|werd niet|zijn niet) (?:been |were |meer )?(?:renewed|extended|verlengd|vernieuwd)\b|\bbought nothing\b|\bniets (?:bij)?gekocht\b/g,
+  /\b(?:not|niet|geen|no)(?: (?:the|de|een|m365))* (?:family|personal)\b/g,
   // What is asked to stay as it is.
-  /\b(?:without|zonder|not|niet|niets|nothing|no|geen)(?: te)?(?: [a-z']+){0,2} (?:extend\w*|extension|verleng\w*|renew\w*|end date|einddatum|add\w*|toe ?\w*voeg\w*|bij\w*voeg\w*|bijvoegen|toevoegen|winstoogmerk|profit)\b/g,
+  /\b(?:without|zonder|not|niet|niets|nothing|no|geen|\w+n't|doesnt|dont|wont)(?: te)?(?: [a-z']+){0,2} (?:extend\w*|extension|verleng\w*|renew\w*|end date|einddatum|add\w*|toe ?\w*voeg\w*|bij\w*voeg\w*|bijvoegen|toevoegen|seats|licen\w+|plaatsen|users|winstoogmerk|profit)\b/g,
   /\b(?:zonder|without) (?:te verliezen|losing|verlies)\b/g,
 ];
 

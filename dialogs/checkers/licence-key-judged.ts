@@ -115,6 +115,21 @@ function extend(facts: Facts, seats: number, key: number, language: Language): O
   const extension = extendedBy(seats, key);
   if (extension.kind === 'tooLarge') return refused(seats, key, false, language);
   const months = rounded(extension.months);
+  const left = numberOf(facts.left);
+  if (facts.asks === 'total' && left !== undefined) {
+    const total = rounded(left + extension.months);
+    return {
+      kind: 'judged',
+      says: 'figure',
+      figure: total,
+      title: w.total(f(total)),
+      lines: [
+        w.extendSum(f(MONTHS_OF_A_KEY), f(key), f(seats), f(months)),
+        w.totalSum(f(left), f(months), f(total)),
+      ],
+      sources: ['MPN-15', 'MPN-16'],
+    };
+  }
   const newEnd = facts.ends === undefined ? undefined : monthsLater(facts.ends, extension.months);
   return {
     kind: 'judged',
@@ -140,11 +155,14 @@ function add(facts: Facts, seats: number, key: number, today: Day, language: Lan
   if (left === undefined) return { kind: 'missing', fields: ['left', 'ends'], source: 'MPN-14' };
   const exact = monthsAfterAdding(seats, left, key);
   const months = rounded(exact);
+  const isFull = exact >= MONTHS_OF_A_KEY;
   return {
     kind: 'judged',
-    says: 'figure',
+    says: facts.asks !== 'full' ? 'figure' : isFull ? 'yes' : 'no',
     figure: months,
-    title: w.added(f(seats + key), f(months), dayInWords(monthsLater(today, exact), language)),
+    title: (facts.asks !== 'full' ? (text: string) => text : isFull ? w.yes : w.notFull)(
+      w.added(f(seats + key), f(months), dayInWords(monthsLater(today, exact), language)),
+    ),
     lines: [
       w.addSum(f(seats), f(rounded(left)), f(key), f(MONTHS_OF_A_KEY), f(seats + key), f(months)),
       w.noTimeLost,

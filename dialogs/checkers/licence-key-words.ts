@@ -26,6 +26,10 @@ const en = {
   refused: (key: string, seats: string) => `No: a key of ${key} is refused on ${seats} active seats`,
   forExtending: 'This holds for extending. For adding licences the document names no such limit.',
   yes: (what: string) => `Yes. ${what}`,
+  notFull: (what: string) => `No. ${what}`,
+  total: (total: string) => `${total} months in all`,
+  totalSum: (left: string, months: string, total: string) =>
+    `${left} months left + ${months} = ${total} months.`,
   extended: (months: string) => `The end date moves by ${months} months`,
   extendedTo: (months: string, day: string) => `The end date moves by ${months} months, to ${day}`,
   extendSum: (year: string, key: string, seats: string, months: string) =>
@@ -67,6 +71,9 @@ const nl: typeof en = {
   refused: (key, seats) => `Nee: een sleutel van ${key} wordt geweigerd bij ${seats} actieve licenties`,
   forExtending: 'Dit geldt voor verlengen. Voor licenties toevoegen noemt het document zo’n grens niet.',
   yes: what => `Ja. ${what}`,
+  notFull: what => `Nee. ${what}`,
+  total: total => `${total} maanden in totaal`,
+  totalSum: (left, months, total) => `${left} resterende maanden + ${months} = ${total} maanden.`,
   extended: months => `De einddatum schuift ${months} maanden op`,
   extendedTo: (months, day) => `De einddatum schuift ${months} maanden op, naar ${day}`,
   extendSum: (year, key, seats, months) => `${year} x ${key} / ${seats} = ${months} maanden.`,

@@ -15,6 +15,9 @@ const ADD =
 const WITH_SO_MANY = /^(?:(?:en|and|maar|but|of) )?(?:bij|at)(?= \d)/;
 const ONE_OF =
   /\b(?:one|eentje|een|die|that) (?:with|of|van|met|for|voor|holding) \d|\b\d+ (?:seats?|licen\w+|plaatsen) (?:one|key|sleutel)\b/;
+/** Says of seats that they are there. */
+const HAS_NOW =
+  /\b(?:have|has|had|hebben|heeft|heb|now|nu|active|actief|actieve|existing|bestaande|with|met|bij|for|voor|from|of)\b/;
 const ASKS_HOW_MANY = /\b(?:how (?:many|much|long)|hoeveel|hoe lang)\b/;
 
 /** Says that licences are added, whatever else is spoken of. */
@@ -31,10 +34,10 @@ const FIRST =
 const ASKS_HOW_LONG = /\b(how many months|hoeveel maanden|how long|hoe ?lang)\b/;
 
 const NEGATED =
-  /\b(without|zonder|not|niet|no|geen)\b (de |the )?(extend\w*|extension|verleng\w*|renew\w*|end date|einddatum)/;
+  /\b(without|zonder|not|niet|no|geen|\w+n'?t|dont|doesnt|doesn't)\b (te |to |de |the |an? )?(extend\w*|extension|verleng\w*|renew\w*|end date|einddatum)/;
 
 const OTHER_BUSINESS =
-  /\b(plan_(m365|o365|win)?a[135]|windows|education|onderwijs|school|hup|upgrade\w*|azure)\b/;
+  /\b(plan_(m365|o365|win)?a[135]|windows|education|onderwijs|school|hup|upgrade\w*|azure|(?:right|juiste?|goede?) (?:option|choice|button|keuze|knop|optie)|click|klik\w*|button|knop)\b/;
 
 const LARGEST =
   /\b(largest|biggest|max|maximum|maximaal|maximale|grootste|how (big|large)|hoe groot|hoogstens|tot hoeveel|up to how|at most|most seats|limit|limiet)\b/;
@@ -50,6 +53,12 @@ const GOAL =
 /** Asks how large a key has to be. */
 const ASKS_SIZE =
   /\b(what|which|welke|wat voor|hoe grote?|how (big|large)|size|grootte)\b.*\b(keys?|sleutel)\b|\b(how many|hoeveel) (seats?|licenties|licences|plaatsen)\b.*\b(must|need|should|moet|nodig)\b/;
+
+/** Asks for all months that are left then, not for those that come on top. */
+const TOTAL = /\b(?:total|in totaal|totaal|altogether|all in all|alles samen|all together)\b/;
+/** Asks whether the term is a whole year. */
+const FULL =
+  /\b(?:full|whole|entire|volle?|hele?|volledige?|complete?)\b(?: of)? (?:12 months|1 year|year|jaar|term)\b/;
 
 /** Asks whether it may be, not what it gives. */
 const ASKS_WHETHER =
@@ -105,6 +114,9 @@ export const licenceKeyChecker: Checker = {
     // "And one with 40 seats?" speaks of the key.
     if (bare !== undefined && more.length === 0 && before.key !== undefined && ONE_OF.test(heard.text))
       return known({ asks: facts.asks, key: bare.value });
+    const isAdded = before.mode === 'add' && !HAS_NOW.test(heard.text);
+    if (bare !== undefined && more.length === 0 && bare.unit === 'licences' && isAdded)
+      return known({ asks: facts.asks, key: bare.value });
     if (bare === undefined || bare.unit !== undefined) {
       const { seats, ...others } = facts;
       // "and 200 licences?" of a case with a key changes the seats.
@@ -146,7 +158,16 @@ function factsIn({ text, numbers, days }: Heard): Facts {
     left: isGoal ? undefined : months[0]?.value,
     months: isGoal ? months[0]?.value : undefined,
     ends: days[0],
-    asks: asksLargest && !isGoal ? 'largest' : ASKS_WHETHER.test(text) ? 'whether' : undefined,
+    asks:
+      mode === 'extend' && TOTAL.test(text) && !isGoal
+        ? 'total'
+        : mode === 'add' && FULL.test(text)
+          ? 'full'
+          : asksLargest && !isGoal
+            ? 'largest'
+            : ASKS_WHETHER.test(text)
+              ? 'whether'
+              : undefined,
   });
 }
 
@@ -168,9 +189,12 @@ function addedSeats(numbers: Heard['numbers'], text: string) {
 /** Months that are added, and seats that are not. */
 const NOT_ADDED =
   /\b(months?|maanden)( \w+){0,3} (added|toegevoegd|erbij|bij)\b|\b(nothing|niets|no|geen|not|niet|without|zonder)( \w+)? (add\w*|bijvoeg\w*|toevoeg\w*|toe te voegen|bij te voegen|erbij)\b/g;
+/** "No extra seats". */
+const NO_SEATS =
+  /\b(?:no|geen|zonder|without|not any) (?:extra|additional|more|new|nieuwe|bijkomende) (?:seats|licen\w+|users|gebruikers|plaatsen)\b/g;
 
 function modeIn(said: string): (typeof MODES)[number] | undefined {
-  const text = EXTEND.test(said) ? said.replace(NOT_ADDED, ' ') : said;
+  const text = (EXTEND.test(said) ? said.replace(NOT_ADDED, ' ') : said).replace(NO_SEATS, ' ');
   const adds = SURELY_ADD.test(text);
   if (EXTEND.test(text) && !NEGATED.test(text)) return adds && !SURELY_EXTEND.test(text) ? 'add' : 'extend';
   if (GAINS_MONTHS.test(text) && !adds && !LEFT.test(text)) return 'extend';

@@ -40,6 +40,11 @@ export function withBareNames(text: string): string {
       'plan_bstandard',
     )
     .replace(/(?<!plan_\w*)\bpremium\b/g, 'plan_bpremium')
+    .replace(
+      /\b(?:non|not|no|niet|geen|zonder|buiten|outside|except|behalve) ?(?:of |for |in )?india\w*/g,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
     .replace(/(?<!plan_\w+ )\bindia (plan_\w+)/g, '$1 india');
 }
 
@@ -104,7 +109,9 @@ export function factsIn(said: string): Facts {
         : /\b(active|actief)\b/.test(text) && !/\b(not|niet)\b/.test(text)
           ? 'active'
           : undefined,
-    owns: /\b(already|alrdy|al)\b.*\b(extra|same|dezelfde) (services|diensten)\b/.test(text)
+    owns: /\b(already|alrdy|al|includes?|contains?|bevat|zitten|has|have|heeft|hebben)\b.*\b(extra|same|dezelfde|aanvullende) (services|diensten)\b/.test(
+      text,
+    )
       ? 'yes'
       : undefined,
     rights: text.split(' , ').some(lacksRights) ? 'no' : RIGHTS.test(text) ? 'yes' : undefined,

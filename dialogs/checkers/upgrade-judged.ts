@@ -33,6 +33,8 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
   if (facts.rights === 'no') return judged('no', '', w.noRights, [w.noRightsWhy], ['UPG-04']);
   if (facts.owns === 'yes' && to !== undefined)
     return judged('no', '', w.owned, [w.ownedWhy], ['UPG-06', 'UPG-07']);
+  if (facts.owns === 'yes' && from !== undefined)
+    return judged('no', '', w.overlaps, [w.ownedWhy], ['UPG-05', 'UPG-07']);
   if (from === undefined && to === undefined)
     return { kind: 'missing', fields: ['from', 'to'], source: 'UPG-01' };
   if (to === undefined) {

@@ -24,6 +24,7 @@ const en = {
   noRights: 'No: this takes delegated admin privileges for the customer and the service',
   noRightsWhy: 'Request them first.',
   owned: 'No: the customer may not have the target subscription already',
+  overlaps: 'No: the customer may not have a subscription that already contains the extra services',
   ownedWhy: 'It may come from another partner or channel: then it has to be cancelled there first.',
 };
 
@@ -51,6 +52,7 @@ const nl: typeof en = {
   noRights: 'Nee: hiervoor heb je gedelegeerde beheerdersrechten nodig voor de klant en de service',
   noRightsWhy: 'Vraag die eerst aan.',
   owned: 'Nee: de klant mag het doelabonnement nog niet hebben',
+  overlaps: 'Nee: de klant mag geen abonnement hebben waar de extra diensten al in zitten',
   ownedWhy:
     'Het kan van een andere partner of een ander kanaal komen: dan moet het daar eerst worden opgezegd.',
 };

@@ -5,6 +5,7 @@ import { TUNED_BY_A_STRANGER } from './tuned-by-a-stranger.ts';
 import { TUNED_BY_A_THIRD_STRANGER } from './tuned-by-a-third-stranger.ts';
 import { TUNED_BY_OTHERS } from './tuned-by-others.ts';
 import { CASES } from './tuned-cases.ts';
+import { CASES_BY_A_STRANGER } from './tuned-cases-by-a-stranger.ts';
 import { CASES_BY_OTHERS } from './tuned-cases-by-others.ts';
 import { TUNED_DUTCH } from './tuned-dutch.ts';
 import { MORE_CASES } from './tuned-more-cases.ts';
@@ -34,6 +35,7 @@ export const TUNED_SETS: Readonly<Record<string, string>> = {
   'tuned on, by a second': TUNED_BY_A_SECOND_STRANGER,
   'tuned on, by a third': TUNED_BY_A_THIRD_STRANGER,
   'tuned on, terse': TUNED_TERSE,
+  'tuned on, cases by a stranger': CASES_BY_A_STRANGER,
   'tuned on, voices': VOICES,
 };
 const TUNED_LEAST = { right: 0.97, wrong: 0.005, abstained: 0.98 };

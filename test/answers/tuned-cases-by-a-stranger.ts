@@ -1,0 +1,220 @@
+/** Cases and follow-ups by a stranger, who saw only the documents; tuned on since. */
+export const CASES_BY_A_STRANGER = `
+=140 [W10E-07|W10E-11]: school on line 2, 240 m365 A3 seats, 100 win10 edu keys came in back in 2020, how many can they still get
+=25 [W10E-11|W10E-07]: cust asked 30 keys, then 25, then another 40. they own 120 active A3. whats left to request?
+=350 [W10E-07|W10E-11]: college w/ 350 Windows 10 Enterprise A3 lics, never requested any keys before. max number on the ticket?
+=40 [W10E-07|W10E-11]: 100 A5 active, another 50 A5 seats cancelled last summer, already received 60 home-to-education keys. how many more?
+=0 [W10E-11|W10E-07]: Used to have 200 A3 but they cut back to 80 in January. 80 edu keys handed out over the years. How many extra keys can I ask?
+=75 [W10E-07|W10E-09|W10E-13]: 75 active M365 A3 and 300 windows 10 enterprise A3 that lapsed in 2019 and were never renewed, first key request, max keys?
+=30 [W10E-11|W10E-07]: academy got 120, 90 and 60 keys in three tickets, licence count is 300 M365 A3 and they bought 45 laptops at 399 dollar each. remaining keys?
+=yes [W10E-07|W10E-09]: is it ok to put 50 keys in the ticket if the university has 60 active A5 through CSP?
+=no [W10E-07|W10E-11]: 150 A3 licences, customer insists on 180 edu keys because they have 180 laptops. possible? || They have 90 A5, got 70 keys in 2021 and want 30 more now, can we file that
+=yes [W10E-11|W10E-07]: 90 A5 lics, 70 education keys issued earlier, asking 20 more. will that fit? || got the first 40 keys last year, can i just open another ticket for 10 more, they have 55 active A3 seats
+=no [W10E-09|W10E-10]: school licensed A3 under EES, 500 seats, not CSP. can we file the win10 edu key request for them? || ovs-es customer with 80 licences wants windows 10 home upgrade keys from us as CSP, can they use the support request?
+=no [W10E-13|W10E-09]: The M365 A5 sub (130 seats) expired in March and was not renewed. Still eligible for win10 education upgrade? || customer cancelled their only A3 subscription but still has 20 Home laptops, can they still get education keys?
+=yes [W10E-13]: no keys ever requested in 3 yrs, A3 sub still active and renewed every year, isn't it too late for windows 10 edu upgrade.. can they still?
+=no [W10E-01]: was a csp customer with M365 A3 eligible for home > education upgrade on 31 October 2020? || old ticket dated 15/09/2020, csp school w/ A5, win 10 Home to Education. were they eligible that day
+=yes [W10E-01]: A3 school via csp, request dated 1 Nov 2020, eligible on exactly that date?
+=no [W10E-09]: a bakery with 40 M365 E3 seats, not academic, wants win10 education keys for Home PCs. eligible? || school only has 500 Office 365 A1 licences via csp and nothing else, do they qualify for w10 education keys
+=no [W10E-06]: can i choose email as preferred contact method on the key request? || user is only a helpdesk agent in the portal, not global or billing admin. can his mail address go in the email field of the w10 education support request?
+=yes [W10E-06]: billing admin mail address in the e-mail field of the edu key ticket, fine?
+=yes [EDU-01]: 30 seats Intune for a school, can they get the education offer on it?
+=no [EDU-01]: school wants 3 azure reserved VMs at the education offer, possible in CSP? || perpetual Office 2019, 25 pcs, school. is there an education offer for that in csp? || Software subscription (1 yr SQL server) with education pricing for a verified college, can we sell it?
+=no [EDU-04]: can i register the school with info.school@gmail.com as the email, they never had own mail || caller gave contact@stmary.onmicrosoft.com for the education customer form. acceptable for verification? || they rebranded in 2022, can we change the primary domain name of the edu customer now?
+=no [EDU-04]: primary domain "st mary & sons" with spaces and the ampersand ok? || May I fill the trade name instead of the legal entity as company name for education verification?
+=no [EDU-07]: i'm admin agent, not global admin. can i correct the education customers address after failed verification? || Can the org data of a rejected education customer be edited straight in Partner Center?
+=yes [EDU-07|EDU-08]: verification failed once on 3 feb, wrong street. can we correct and resubmit?
+=yes [HUP-04]: government body, 1,200 M365 E3 + 800 M365 E5, no SA. qualifies for HUP? || 2000 M365 E5 exactly, commercial, never had software assurance. HUP eligible? || non-profit with just 15 people and 15 business basic, can they get home use program?
+=no [HUP-04]: commercial company 1999 m365 e3, zero E5, no SA. do they get HUP || firm of 5000 users on M365 Business Premium, SA lapsed in 2018, no E3 or E5. home use program eligible? || 900 E3 and 1000 E5 (microsoft 365), commercial, no software assurance - hup yes or no?
+=yes [HUP-04]: only 60 seats but they have active Software Assurance on Office apps, HUP ok? || small school 40 staff, no E3/E5 at all, thinks it needs 2000 licences for HUP. does it qualify? || 2,600 M365 E3, cancelled 500 last month, rest active. commercial, still enough for HUP?
+=no [HUP-04]: had 2300 M365 E5, cancelled 400 of them, commercial and no SA. still HUP eligible? || Their Software Assurance ended in 2019, commercial, 300 M365 E3 bought via CSP. does the organisation qualify for home use? || eligible company, but the employee has no work mail address at all, only hotmail. can he use HUP?
+=no [HUP-03]: employee of an eligible company in Macao, 45 euro Family offer, can he get HUP? || japan branch, 3000 M365 E3, staff want M365 Family through HUP. possible? || moscow office, russia, 2 yrs in business, discount on M365 personal via HUP?
+=yes [HUP-03]: eligible org in Japan, employee wants Microsoft 365 Personal via HUP not Family. ok? || hong kong staff, one-year M365 subscription via home use, available?
+=no [HUP-03]: china office, eligible, can staff take a 3-year M365 sub through HUP?
+=no [HUP-09]: does the HUP install on 5 private devices eat up our company device limit?
+=9 [MPN-14]: 10 seats active w/ 6 months left, adding a 10 seat key. months after?
+=6 [MPN-14]: we have 20 m365 e3 benefit seats, 3 months to go, add licences with key of 10, how long do we have then
+=7 [MPN-14]: partner adds 10 licences to 50 existing, renewal in 6 months, doesn't extend. new remaining months?
+=11 [MPN-14]: 25 users with 8 months remaining + 75 new users by product key (add licenses) = how many months
+=4 [MPN-14]: 100 seats, 2 months left on the benefit, bought nothing, just adding the 25 seat key as extra seats. how many months remain
+=6 [MPN-15]: extend end date, 50 active, key of 25. how many months do we gain?
+=3 [MPN-15]: 200 licences active and a 50-licence key, Extend end date, how many extra months
+=36 [MPN-16|MPN-15]: 10 active seats, key for 30, extending. months added?
+=16 [MPN-15]: 30 seats on the sub, key has 40 seats, only extending not adding. months extra?
+=24 [MPN-15]: 8 active, 16 on the key, silver partner since 2017, extend end date by how much (months)
+=60 [MPN-16]: largest key I may use to extend a subscription with 20 active seats?
+=no [MPN-16]: 10 active seats, extend with a 31 seat key, will it be accepted?
+=yes [MPN-16|MPN-15]: 15 seats active, key of 45, extend end date - does it go through?
+=no [MPN-10]: colleague redeemed the 25 key in 2020, can i redeem that same key again for another tenant?
+=no [MPN-05]: can we remove the user from the $6000/year azure bulk credit, he left 2 weeks ago || combine 12000/yr bulk credit with an Azure Pass?
+=yes [MPN-05]: $100/month azure credit, want to take off 1 user and put on 2 others mid month. allowed? || can yearly bulk credit of 6000 be handed to a colleague halfway the enrolment year
+=no [MPN-09]: gold partner, 100 seats, do we still get office 365 E3 as competency benefit?
+=no [MPN-01]: sales agent with no other role, 3 years at the company, can he open the azure & cloud benefits page?
+=yes [UPG-01]: 25 seats M365 Apps for business to Business Premium, active, DAP ok, upgrade possible? || can Business Standard go to Office 365 E5 in csp || from Business Basic up to Business Standard, 14 seats, possible?
+=no [UPG-01]: 40x business standard to business premium via upgrade now, supported path? || Customer wants Apps for business -> Office 365 E1, 10 seats. can it? || downgrade O365 E3 to Business Basic, 60 seats, through upgrade? || Business Basic to Business Premium directly, possible with the upgrade function?
+=no [UPG-02]: india tenant, Business Basic India, 30 seats, move to regular Business Standard?
+=yes [UPG-02]: Apps for business India to Business Standard India, is that path there?
+=no [UPG-03]: sub was suspended 5 days ago for nonpayment, can i still upgrade Basic to Standard?
+=no [UPG-04]: we never got delegated admin for this customer, 50 seats apps for business, can we do the upgrade to E3
+=no [UPG-06|UPG-07]: customer already owns O365 E3 (10 seats from another partner), can we upgrade their business standard to E3 now?
+=no [UPG-05|UPG-07]: they have a different subscription that already includes the extra services, 20 seats, can business basic be upgraded still?
+=10 [MPN-15]: 100 active, 4 months to go, Extend end date with a 50 key. total months left after that?
+=30 [MPN-15]: 60 active seats, we want 6 more months and no extra seats. how many seats must the key carry?
+=500 [HUP-04]: commercial, 1500 M365 E3, SA cancelled in 2020. how many more E3 or E5 do they need at minimum for HUP?
+=25 [W10E-11|W10E-07]: 150 active A5, 140 edu keys already out, school wants 35 more. how many licences are they short?
+=no [MPN-12]: 20 seats expire in 3 weeks, we want to renew. should i click Add licenses with the 20 key, is that the right option?
+=no [MPN-10|MPN-14]: adding 10 seats to 10 with 4 months left, no extending. will all of them get the full 12 months?
+=140 [W10E-07|W10E-11]: klant 200 M365 A3, al 60 sleutels gekregen, hoeveel nog?
+=65 [W10E-11|W10E-07]: school heeft eerst 50 keys gevraagd, dan 35, dan nog eens 30, en zit op 180 actieve A5. hoeveel mogen er nog bij
+=420 [W10E-07|W10E-11]: hogeschool aan de lijn, 420 Windows 10 Enterprise A5, nog nooit keys aangevraagd, wat is het maximum
+=15 [W10E-07|W10E-11|W10E-13]: had 60 A3 en 100 A5, maar de A5 is opgezegd in 2021. al 45 sleutels gehad voor windows 10 education. hoeveel resten er nog?
+=0 [W10E-11|W10E-07]: 110 licenties A3, 110 keys ontvangen in 2020 en 2022 samen, nu 20 nieuwe Home laptops. hoeveel extra sleutels kan ik nog vragen
+=85 [W10E-07|W10E-09|W10E-13]: 85 actieve A3 seats, de 40 van windows 10 enterprise A5 zijn vervallen en nooit verlengd, eerste aanvraag, hoeveel keys max?
+=50 [W10E-11|W10E-07]: drie tickets: 100, 60 en 40 keys. 250 a3's in csp. hoeveel keys resteren
+=yes [W10E-07|W10E-09]: mag ik 45 keys vragen als het college 45 actieve M365 A5 via csp heeft, nog nooit gevraagd?
+=no [W10E-07|W10E-11]: klant 60 A3 en wil 75 sleutels want er staan 75 laptops, mag dat || 130 a5 licenties, 100 keys al binnen, nu nog 40 erbij vragen, kan dat?
+=yes [W10E-11|W10E-07]: 130 a5, 100 edu keys al gehad, nu nog 30. past dat? || kan ik later een tweede aanvraag doen voor 15 win10 keys, ze hebben er 20 van de 50 A3 gebruikt
+=no [W10E-09|W10E-10]: school koopt A3 via volumelicentie (EES), 320 stuks, mogen wij als csp die windows 10 education sleutels aanvragen?
+=no [W10E-13|W10E-09]: A3 abo van 90 seats is niet verlengd in juni, kunnen ze nog win10 education keys krijgen? || opgezegd M365 A5 abonnement, geen ander, nog 12 Home pc's. hebben ze nog recht op de upgrade naar education
+=yes [W10E-13]: A5 loopt nog en is elk jaar hernieuwd sinds 2020, nooit sleutels gevraagd. mag het nu nog of is 't te laat?
+=no [W10E-01]: kon een csp school met A3 op 20 oktober 2020 al upgraden van home naar education? || aanvraag van 31/10/2020 voor windows 10 education, klant met m365 a5. kwamen ze toen in aanmerking
+=yes [W10E-01]: 1 november 2020, csp school met A5, in aanmerking op die dag zelf al?
+=no [W10E-09]: garage met 15 M365 E5 licenties, geen onderwijs, wil windows 10 education keys. kan da?
+=no [W10E-06]: kan ik 'e-mail' kiezen als contactmethode bij de sleutelaanvraag windows 10 education?
+=yes [W10E-06]: terugbellen laten plannen om 14u als contactvoorkeur bij de edu key aanvraag, kan dat
+=yes [EDU-01]: school wil 80 seats M365, bestaat er een onderwijsaanbieding voor?
+=no [EDU-01]: azure aan onderwijstarief, klant verbruikt 300 euro per maand, geldt de education offer daarvoor? || eeuwigdurende office licentie, 20 stuks voor een basisschool, is daar een onderwijsaanbieding van? || softwareabonnement windows server 3 jaar als education offer, kan dat?
+=no [EDU-04]: mag het mailadres van de onderwijsklant een hotmail zijn, ze hebben maar 6 leerkrachten || kan het primaire domein na 2 jaar nog aangepast worden bij een education klant? || directeur@school.onmicrosoft.com invullen bij aanmaak onderwijsklant, goed voor verificatie?
+=no [EDU-04]: mag er een spatie of & in de primaire domeinnaam van onze nieuwe onderwijsklant || bedrijfsnaam: roepnaam van de school i.p.v. de juridische naam, mag dat voor de verificatie
+=no [EDU-07]: ik ben sales agent, geen global admin, kan ik de gegevens van de afgekeurde onderwijsklant verbeteren? || kan ik het foute adres van een afgekeurde school gewoon in partner center zelf aanpassen?
+=yes [EDU-07|EDU-08]: school afgekeurd op 12 mei wegens fout huisnummer, mogen we verbeteren en opnieuw indienen?
+=yes [HUP-04]: gemeente met 1500 M365 E3 en 500 M365 E5, geen SA, HUP mogelijk? || precies 2000 m365 e3, commercieel bedrijf, nooit SA gehad. recht op home use? || vzw (non-profit) van 8 man, komt die in aanmerking voor HUP?
+=no [HUP-04]: commerciële klant, 1.950 M365 E5, geen software assurance, komt die in aanmerking voor home use program || 4000 Business Standard, nul E3/E5, SA vervallen in 2017, commercieel. HUP? || 1100 e3 + 850 e5 microsoft 365, bedrijf, geen SA, voldoende voor HUP?
+=yes [HUP-04]: bedrijf met maar 35 users maar wel actieve SA op office, HUP ja of nee? || lagere school met 22 leerkrachten en geen enkele E3, klant denkt dat er 2000 nodig zijn. mag die meedoen aan HUP? || 2400 M365 E5, 300 opgezegd, commercieel zonder SA. nog altijd genoeg voor home use?
+=no [HUP-04]: hadden 2100 m365 e3, 150 opgezegd, geen SA, commercieel. nog HUP? || SA gestopt in 2020, bedrijf van 700 M365 E3 via CSP, recht op home use program? || werknemer zonder zakelijk mailadres, werkgever wel in orde, 2500 E5. kan hij kopen via HUP?
+=no [HUP-03]: collega in Rusland, bedrijf met 3000 E3, krijgt hij HUP korting? || Japanse vestiging wil M365 Family via HUP, 2200 E5, kan dat || venezuela, komt M365 Personal daar met HUP korting?
+=yes [HUP-03]: Japan, M365 Personal (dus niet Family) via home use, organisatie voldoet. kan dat? || china, jaarabonnement M365 via HUP, werkgever komt in aanmerking. beschikbaar?
+=no [HUP-03]: hongkong: abo van 2 jaar via HUP, organisatie is in orde. kan dat?
+=no [HUP-09]: tellen HUP installaties van 7 medewerkers mee in onze apparaatlimiet?
+=6 [MPN-14]: 30 seats, nog 4 maanden, we voegen 10 licenties toe met key. hoeveel maanden daarna?
+=8 [MPN-14]: 40 licenties met nog 7 maanden te gaan + sleutel van 10 erbij (add licenses), resterende looptijd?
+=6 [MPN-14]: action pack, 8 gebruikers, 3 maanden resterend, 4 nieuwe erbij. hoeveel maanden blijven over
+=11 [MPN-14]: 60 seats met 10 mnd over, 60 toevoegen via productsleutel, niet verlengen. nieuwe duur in maanden?
+=10 [MPN-14]: gold partner heeft 18 stuks e5, loopt nog 9 maand, 9 extra seats toevoegen. op hoeveel maand kom ik dan
+=3 [MPN-15]: einddatum verlengen: 80 actieve licenties, key van 20. hoeveel maanden erbij
+=12 [MPN-15]: 25 actief, sleutel 25, verlengen. hoeveel mnd extra?
+=36 [MPN-16|MPN-15]: 4 actieve seats en een key van 12 om te verlengen, hoeveel maanden krijg ik erbij
+=5 [MPN-15]: 24 licenties, verlengen met key van 10 seats, aantal maanden?
+=75 [MPN-16]: hoeveel seats mag een sleutel maximaal hebben om een abo met 25 actieve licenties te verlengen?
+=no [MPN-16]: 4 actieve seats verlengen met een key van 13, lukt dat?
+=yes [MPN-16|MPN-15]: 50 seats actief, sleutel van 150, einddatum verlengen: mag dat nog net?
+=no [MPN-10]: sleutel van 10 seats is vorig jaar al ingewisseld, kan ik die nog een tweede keer gebruiken
+=no [MPN-05]: azure bulktegoed van 12000/jaar, kan ik de user verwijderen die 3 weken geleden vertrok? || mag het jaarlijkse tegoed van 6000 samen met azure in open?
+=yes [MPN-05]: maandtegoed 100 dollar, mogen we halverwege de maand iemand verwijderen? || bulktegoed 6000 overzetten naar een collega tijdens het jaar, mag dat?
+=no [MPN-09]: silver partner, krijgen we nog EMS en Intune als competency voordeel, vroeger 25 stuks
+=no [MPN-01]: ik ben enkel helpdesk agent, 1 jaar in dienst, kan ik de Azure & cloud voordelen pagina zien?
+=yes [UPG-01]: 12 Apps for business naar O365 E5 upgraden, actief abo, kan dat? || Business Basic naar business standard, 33 seats, ondersteund pad? || van M365 Apps for business naar apps for enterprise, 100 users, gaat dat via upgrade?
+=no [UPG-01]: klant 22x business standard wil naar business premium via nu upgraden, staat dat erbij? || apps for business naar business standard (geen india), 9 seats, mogelijk pad? || O365 E1 naar E3 upgraden volgens de CSP-tabel, 50 users, kan dat? || business standard terug naar business basic, 18 seats, kan dat met upgrade
+=no [UPG-02]: business basic india, 15 seats, naar gewone Business Standard upgraden?
+=yes [UPG-02]: mag Business Basic India naar Business Standard India
+=no [UPG-03]: abo is opgeschort sinds 10 dagen, mag ik business basic toch upgraden naar E3?
+=no [UPG-04]: nooit gedelegeerde beheerdersrechten gekregen voor deze klant, 15 seats basic, upgrade mogelijk?
+=no [UPG-06|UPG-07]: klant heeft E5 al bij een andere partner (5 stuks), kan ik zijn business basic upgraden naar E5?
+=no [UPG-05|UPG-07]: ze hebben al een ander abo waar de extra diensten in zitten, 3 users, kan de upgrade doorgaan
+=9 [MPN-15]: 40 licenties, loopt nog 3 maanden, einddatum verlengen met key van 20. hoeveel maanden in totaal nog te gaan daarna?
+=20 [MPN-15]: 40 actief, wil 6 maanden langer zonder extra seats, hoeveel seats moet de sleutel tellen?
+=350 [HUP-04]: bedrijf met 1200 M365 E3 en 450 M365 E5, nooit SA. hoeveel licenties komen ze minstens tekort voor HUP?
+=30 [W10E-11|W10E-07]: 120 actieve A3 en al 120 win10 edu keys, wil er nog 30. hoeveel licenties moet klant minstens bijkopen?
+=no [MPN-12]: klant wil zijn 15 seats vernieuwen, loopt af in december, is 'licenties toevoegen' dan de juiste keuze?
+=no [MPN-10|MPN-14]: 25 seats toevoegen zonder te verlengen, nog 2 maanden te gaan op de 50 bestaande. krijg ik dan toch een volle 12 maanden?
+> customer has 240 M365 A3, already got 100 keys, how many more? || =90 [W10E-07|W10E-11]: and if it was 150 already?
+> 120 active A3 seats, asked 30 keys then 20, how many left || =50 [W10E-11|W10E-07]: oh wait there was a third ticket of 20
+> school with 80 A5 via csp, no keys yet, how many windows 10 edu keys can they have || =60 [W10E-07|W10E-11]: sorry only 60 of those are still active, 20 got cancelled
+> 200 M365 A3 and nothing requested yet, max keys? || =250 [W10E-07|W10E-11]: plus they also have 50 active Windows 10 Enterprise A5
+> 90 A3 lics, 50 keys received, can they get 40 more? || =no [W10E-11|W10E-07]: and 41?
+> they have 60 A5 and want 70 home to education keys, allowed? || =yes [W10E-07|W10E-11]: what about 60 then, first request
+> csp school with active A3, request dated 31 october 2020, eligible? || =yes [W10E-01]: and one day later?
+> School has active M365 A5 via CSP, can they upgrade Home to Education? || =no [W10E-13|W10E-09]: and when they let it lapse and never renew?
+> is a CSP school with active A3 eligible for w10 education keys || =no [W10E-10|W10E-09]: what if they licensed it through OVS-ES instead of CSP?
+> can a school get an education offer for Intune? || =no [EDU-01]: and for azure?
+> edu offer on perpetual office for 20 pcs? || =yes [EDU-01]: and Microsoft 365, 20 seats?
+> Is gmail ok as mail address for a new education customer || =no [EDU-04]: and the onmicrosoft one?
+> what does 'Not an education customer' mean on the account page || EDU-06: and None?
+> education status says In review || EDU-06: and if it just says Education?
+> HUP in Russia? || =yes [HUP-03]: and Portugal, company qualifies?
+> eligible company, M365 Family via HUP in Germany ok? || =no [HUP-03]: and for Japan?
+> is M365 Family in Japan on HUP || =yes [HUP-03]: and Personal?
+> hup for staff in Hong Kong, one-year sub || =no [HUP-03]: and Macao?
+> commercial firm 1500 M365 E3, no SA, HUP? || =yes [HUP-04]: and with another 500 E5 on top?
+> firm with 2100 M365 E3, no SA, commercial. qualifies for HUP? || =no [HUP-04]: and if they cancel 200 of them?
+> commercial, 400 E5, no SA. home use? || =yes [HUP-04]: and if it were a non-profit with the same 400?
+> commercial company, 300 users and Software Assurance lapsed 2019, no E3/E5. HUP? || =yes [HUP-04]: what if the SA on Office was still active
+> extend 100 seats with a 25 key, how many months || =6 [MPN-15]: and a key of 50?
+> 40 active seats, key of 20, extend end date, months? || =9 [MPN-15]: and 30?
+> key of 30 on 10 active seats to extend, accepted? || =no [MPN-16]: and 35?
+> extend 20 seats with key of 61, does it work? || =yes [MPN-16|MPN-15]: and 60 exactly?
+> 10 seats, 6 months left, add 10 seats by key. months? || =8 [MPN-14]: and if we had 20 seats to start with?
+> 50 licences 6 months left, adding 10. how many months remain || =9 [MPN-14]: and adding 50?
+> 20 users with 3 months to go, adding 10 seats, new months? || =9 [MPN-14]: and 40 seats?
+> can i remove a user from the $100/month azure credit? || =no [MPN-05]: and from the 6000 a year one?
+> Remove user from yearly bulk credit 12000? || =yes [MPN-05]: transfer to somebody else during the year then?
+> bulk credit together with Azure Pass? || =no [MPN-05]: and with EA?
+> business basic to business standard upgrade? || =no [UPG-02]: and if it's Basic India, to the normal Standard?
+> Apps for business -> Business Premium, 20 seats, possible? || =no [UPG-01]: and from Business Standard?
+> upgrade business standard to O365 E3? || =no [UPG-01]: and to E1?
+> can I upgrade business standard to E1? || =yes [UPG-01]: and Business Basic to E1?
+> active apps for business 30 seats, DAP fine, to O365 E3 ok? || =no [UPG-03]: and if that sub is suspended?
+> upgrade business basic to E5, active, 9 seats || =no [UPG-06|UPG-07]: what if they already have E5 via another partner
+> HUP in Japan, company qualifies? || -: and how many devices can one person put it on, 5 or 6?
+> upgrade 25 basic to standard allowed? || -: and how many minutes are the mailboxes down?
+> klant heeft 150 M365 A3 en 50 keys gehad, hoeveel nog? || =30 [W10E-07|W10E-11]: en als er al 120 zijn?
+> 90 A5 licenties, eerst 20 keys dan 30, hoeveel over || =30 [W10E-11|W10E-07]: oei er was nog een derde aanvraag van 10
+> school met 100 A3 via csp, nog geen sleutels, hoeveel max? || =70 [W10E-07|W10E-11]: sorry, 30 daarvan zijn opgezegd, 70 nog actief
+> 200 M365 A3, nog niks aangevraagd, hoeveel keys? || =240 [W10E-07|W10E-11]: en ze hebben ook 40 actieve A5
+> 75 A3 en al 25 keys gehad, mogen er 50 bij? || =no [W10E-11|W10E-07]: en 55?
+> 40 A5 en ze willen 55 windows 10 education sleutels || =yes [W10E-07|W10E-11]: en 40 dan, eerste keer
+> aanvraag windows 10 education op 1 november 2020, csp school met A5, ok? || =no [W10E-01]: en op 31 oktober?
+> school met actieve A5 via CSP, mag die van Home naar Education || =no [W10E-13|W10E-09]: en als het abonnement niet verlengd wordt?
+> school in csp met A3 vraagt win10 education sleutels, kan dat || =no [W10E-10|W10E-09]: en als ze via EES zijn gelicentieerd ipv CSP?
+> onderwijsaanbieding voor Dynamics, 10 users? || =no [EDU-01]: en voor azure?
+> onderwijsaanbod op azure mogelijk voor een school? || =yes [EDU-01]: en Intune dan?
+> mag hotmail als mailadres van de onderwijsklant || =no [EDU-04]: en een onmicrosoft adres?
+> wat wil status None zeggen bij een school op de account pagina || EDU-06|EDU-05: en 'In review'?
+> school staat op Not an education customer || EDU-08|EDU-07|EDU-06: en als dat na correctie nog zo blijft?
+> HUP in Macao? || =yes [HUP-03]: en in Italië, klant voldoet?
+> HUP Family in Frankrijk, bedrijf voldoet || =no [HUP-03]: en voor Japan?
+> japan family via hup? || =yes [HUP-03]: en Personal dan?
+> HUP in hongkong voor 1 jaar || =no [HUP-03]: en Venezuela?
+> bedrijf met 1700 M365 E3, geen SA, HUP? || =yes [HUP-04]: en met 300 E5 erbij?
+> 2050 M365 E5 commercieel zonder SA, HUP? || =no [HUP-04]: en als ze er 100 opzeggen?
+> commercieel, 900 E3, geen SA. recht op HUP? || =yes [HUP-04]: en als het een school was met 900?
+> bedrijf 250 users, SA vervallen in 2018, geen E3 of E5, HUP? || =yes [HUP-04]: en als de SA op Office nog actief was
+> 100 seats verlengen met key van 100, hoeveel maanden || =3 [MPN-15]: en een key van 25?
+> 60 actieve licenties, key van 20 verlengen, maanden? || =6 [MPN-15]: en bij 30?
+> key van 15 op 5 actieve seats verlengen, aanvaard? || =no [MPN-16]: en 16?
+> verlengen 30 seats met key van 95, lukt dat? || =yes [MPN-16|MPN-15]: en 90 exact?
+> 15 seats, nog 2 maanden, 10 toevoegen met key, hoeveel maanden || =5 [MPN-14]: en als het 35 seats met nog 3 maanden waren?
+> 25 seats, 8 maanden over, 75 bij. maanden? || =10 [MPN-14]: en 25 erbij?
+> 30 seats nog 6 maanden, 30 toevoegen, nieuwe looptijd? || =8 [MPN-14]: en 15 toevoegen?
+> kan ik een user verwijderen van het maandelijks tegoed van 100 dollar? || =no [MPN-05]: en bij het bulktegoed van 6000?
+> user weghalen uit bulktegoed 13000, kan dat? || =yes [MPN-05]: overzetten naar een collega dit jaar dan?
+> bulktegoed samen met Azure Pass, mag dat || =no [MPN-05]: en met een EA?
+> business basic naar business standard, mag dat? || =no [UPG-02]: en Basic India naar gewone Standard?
+> apps for business naar business premium, 20 seats, kan dat? || =no [UPG-01]: en vanaf business standard?
+> business standard naar office 365 e5, ok? || =no [UPG-01]: en naar E1?
+> business standard naar e1? || =yes [UPG-01]: en business basic naar E1?
+> business basic naar E3, 11 seats, actief, rechten in orde || =no [UPG-03]: en als het abo geannuleerd is?
+> upgrade apps for business naar E5, 7 seats, actief || =no [UPG-06|UPG-07]: en als ze E5 al hebben via een ander?
+> HUP in Spanje, 2500 E3? || -: en op hoeveel toestellen mag die medewerker het zetten, 5?
+> 20 seats business basic naar standard, kan dat? || -: en hoe lang liggen de mailboxen dan plat, 2 uur?
+-: how much per seat for 240 M365 A3 for a school || 40 laptops on Windows 11 Home, A3 customer, can we request windows 11 education keys? || can 1 windows 10 pro education key be used on 3 laptops at once? || error 0xC004F050 on 3 devices after entering the windows 10 pro education key, fix?
+-: Customer returned 25 upgrade keys unused, do we get them credited in money? || how many days does education verification stay in review, its been 6 days now || 150 student seats free per 10 teacher licences, is that ratio right for A3? || how old may the school's accreditation document be, theirs is from 2016
+-: how many TB of OneDrive does a HUP M365 Family buyer get, 6 or 1? || how many HUP purchases can one employee make per year, he already did 2 || employee left the company after 8 months, does he keep his HUP subscription till month 12? || can a HUP buyer share his sub with 5 family members?
+-: how much action pack costs per year, 475? || how many points needed for silver competency, we have 3 certified people || does the 6000 azure bulk credit also pay for marketplace items, we need a 400 dollar one || is unused $100 monthly azure credit rolled over to the next month?
+-: what does 1 seat of business premium cost since the 2022 price rise, 22 dollar? || max number of seats for business premium, they have 310 || how many hours does the licence upgrade from basic to standard take for 45 users || how many GB mailbox comes with O365 E3, 50 or 100?
+-: wat kost 1 A5 licentie per maand voor 60 leerlingen || 20 toestellen op Windows 11 Home, A5 klant, kan ik windows 11 education sleutels krijgen? || kan 1 win10 pro education sleutel op 2 toestellen tegelijk? || foutcode 0x803fa067 bij 5 pc's bij het activeren van de windows 10 sleutel
+-: hoeveel GB ram moet een pc hebben voor windows 10 education, deze hebben er 4 || hoeveel werkdagen voor een afgekeurde school opnieuw bekeken is, is nu 9 dagen || hoeveel minecraft education licenties per 100 leerlingen || hoeveel procent korting op dynamics voor een onderwijsklant met 30 users?
+-: hoeveel TB onedrive krijg je met M365 Personal via HUP, 1 of 6? || hoeveel HUP codes mag 1 medewerker per jaar, hij heeft er al 3 gekocht || HUP abo na ontslag, blijft dat nog 6 maanden lopen? || mag een HUP koper zijn family abo delen met 5 gezinsleden?
+-: action pack prijs 2026 is die nog 475? || hoeveel gecertificeerde mensen voor gold, wij hebben er 4 || gaat het ongebruikte maandtegoed van 100 dollar mee naar volgende maand || hoeveel uur voor een geactiveerde key van 25 zichtbaar is in Your Products
+-: business premium heeft toch max 300 seats, klant zit op 320, klopt dat plafond? || hoeveel minuten downtime bij upgrade van 60 users naar E3 || hoeveel GB mailbox zit er in office 365 E3, 50 of 100? || btw-factuur voor 45 seats klopt niet, 21% ipv 0%, wie past dat aan
+`;
