@@ -9,6 +9,7 @@ import { CUSTOMERS } from '../support/office.ts';
 import { type Outside, openOutside } from '../support/outside.ts';
 import { postgresOrSkip } from '../support/postgres.ts';
 import { type BotProcess, startBot } from '../support/process.ts';
+import { repliesSent } from '../support/replies-sent.ts';
 import { toCheck } from '../support/walks.ts';
 
 const KEYS = 25;
@@ -40,7 +41,10 @@ function dies(on: 'SQLite' | 'PostgreSQL'): void {
       database =
         on === 'SQLite' ? `file:${folder.path('desk.db')}` : await (await postgresOrSkip(this)).url();
       outside = await openOutside();
-      const desk = deskOf(outside.teams);
+      const desk = deskOf(
+        outside.teams,
+        repliesSent(() => database),
+      );
       anna = new Chat(desk, 'anna');
       mark = new Chat(desk, 'mark');
       bot = await launch();

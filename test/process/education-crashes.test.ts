@@ -7,6 +7,7 @@ import { deskOf } from '../support/desk-of.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { type Meeting, type Outside, type OutsideCall, openOutside } from '../support/outside.ts';
 import { type BotProcess, startBot } from '../support/process.ts';
+import { repliesSent } from '../support/replies-sent.ts';
 
 const PASSWORD = /Pw-[0-9a-f-]{12}!/;
 const SHOWN = /First administrator of/;
@@ -104,7 +105,13 @@ describe('kill -9 while a school is created', function () {
   };
   before(async () => {
     outside = await openOutside();
-    samir = new Chat(deskOf(outside.teams), 'samir');
+    samir = new Chat(
+      deskOf(
+        outside.teams,
+        repliesSent(() => `file:${file()}`),
+      ),
+      'samir',
+    );
     await start();
     await samir.install();
   });

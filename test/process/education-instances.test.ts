@@ -6,6 +6,7 @@ import { deskOf } from '../support/desk-of.ts';
 import { type Outside, type OutsideCall, openOutside } from '../support/outside.ts';
 import { postgresOrSkip } from '../support/postgres.ts';
 import { type BotProcess, startBot } from '../support/process.ts';
+import { repliesSent } from '../support/replies-sent.ts';
 
 const DOMAIN = 'stichtinghetbaken.onmicrosoft.com';
 /** Longer than an instance waits until it looks into the outbox again. */
@@ -44,8 +45,20 @@ describe('two instances over one PostgreSQL database', function () {
     await Promise.all([start(), start()]);
     database = new pg.Client({ connectionString: url });
     await database.connect();
-    samir = new Chat(deskOf(outside.teams), 'samir');
-    daan = new Chat(deskOf(outside.teams), 'daan');
+    samir = new Chat(
+      deskOf(
+        outside.teams,
+        repliesSent(() => url),
+      ),
+      'samir',
+    );
+    daan = new Chat(
+      deskOf(
+        outside.teams,
+        repliesSent(() => url),
+      ),
+      'daan',
+    );
     await samir.install();
     await daan.install();
     await created();

@@ -10,6 +10,7 @@ import { isAlive, knock, strangersMessage } from '../support/hostile.ts';
 import { CUSTOMERS } from '../support/office.ts';
 import { type Outside, openOutside } from '../support/outside.ts';
 import { type BotProcess, startBot } from '../support/process.ts';
+import { repliesSent } from '../support/replies-sent.ts';
 import { CONTACT, toCheck, toContact } from '../support/walks.ts';
 
 /** Stands in what is sent, in words that nothing of ours uses. */
@@ -33,7 +34,7 @@ describe('the bot in a process of its own', function () {
       LOG_LEVEL: 'trace',
     });
     outside.botsAt(bot.url);
-    anna = new Chat(deskOf(outside.teams), 'anna');
+    anna = new Chat(deskOf(outside.teams, repliesSent(database)), 'anna');
     await anna.install();
   });
   after(async () => {

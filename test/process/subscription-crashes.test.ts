@@ -6,6 +6,7 @@ import { deskOf } from '../support/desk-of.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { type Meeting, type Outside, type OutsideCall, openOutside } from '../support/outside.ts';
 import { type BotProcess, startBot } from '../support/process.ts';
+import { repliesSent } from '../support/replies-sent.ts';
 
 const E3 = '796b6b5f-613c-4e24-a17c-eba730d49c02';
 
@@ -85,7 +86,7 @@ describe('kill -9 while a subscription is upgraded', function () {
   };
   before(async () => {
     outside = await openOutside();
-    const desk = deskOf(outside.teams);
+    const desk = deskOf(outside.teams, repliesSent(database));
     anna = new Chat(desk, 'anna');
     mark = new Chat(desk, 'mark');
     await start();

@@ -64,20 +64,12 @@ export class Chat {
   async install(): Promise<void> {
     await this.teams.install(this.key, this.client);
     await this.quiet();
-    await this.replied();
   }
 
   async say(text: string): Promise<string> {
     await this.teams.say(this.key, text, this.client);
     await this.quiet();
-    await this.replied();
     return this.words;
-  }
-
-  /** A bot in another process does not say when it is idle. Some messages have no reply, so not for long. */
-  private async replied(): Promise<void> {
-    for (const end = Date.now() + PATIENCE_MS; this.history.at(-1)?.from !== 'bot' && Date.now() < end; )
-      await new Promise(resolve => setTimeout(resolve, 5));
   }
 
   /** Until the bot has sent all that it has to say now. Some stories hold up a delivery for long, so not for ever. */
