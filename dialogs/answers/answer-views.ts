@@ -12,7 +12,7 @@ import { sourceLine } from '../source-line.ts';
 import { words } from '../words.ts';
 import { answerWords } from './answer-words.ts';
 import { changesOf, factsShown, fieldsOf, heldAs, sendOf } from './case-fields.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, toldBy } from './entries.ts';
 import type { Verdict } from './verdicts.ts';
 
 /** Who reads the answer; without buttons for a card that is put into another chat. */
@@ -42,7 +42,7 @@ export function entryView(entry: Entry, reader: Reader, { step, verdict }: Part 
       language,
       title,
       lines: [w.stepOf(at, steps.length), one],
-      ...sourced([entry.source], entry.links ?? [], language),
+      ...sourced(toldBy(entry), entry.links ?? [], language),
       buttons: [
         ...(at > 1 ? [{ title: w.back, press: { ...press, step: String(at - 1) } }] : []),
         ...(at < steps.length
@@ -61,7 +61,7 @@ export function entryView(entry: Entry, reader: Reader, { step, verdict }: Part 
           lines: title === verdict[language] ? answer : [title, ...answer],
         }),
     steps,
-    ...sourced([entry.source], entry.links ?? [], language),
+    ...sourced(toldBy(entry), entry.links ?? [], language),
     buttons: [
       ...(steps.length > 0 ? [{ title: w.stepwise, press: { ...press, step: '1' } }] : []),
       ...checkerButtons(entry.checker, language),

@@ -48,7 +48,7 @@ const WORTH_ASKING = 0.08;
 /** As good as word for word. */
 const SAME = 0.98;
 /** A few words that were not put as a question may be a name: they have to be nearer. */
-const NOT_A_QUESTION = 0.2;
+const NOT_A_QUESTION = 0.3;
 const FEW_WORDS = 4;
 const MOST = 3;
 

@@ -45,9 +45,15 @@ const verdict = z.strictObject({
   nl: z.string().min(1),
 });
 
+const statement = z.custom<SourceId>(
+  id => typeof id === 'string' && /^(W10E|EDU|HUP|MPN|UPG)-\d\d$/.test(id),
+);
+
 const entry = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  source: z.custom<SourceId>(id => typeof id === 'string' && /^(W10E|EDU|HUP|MPN|UPG)-\d\d$/.test(id)),
+  source: statement,
+  /** Further statements of the same document that its text tells in short. */
+  also: z.array(statement).min(1).optional(),
   en: words,
   nl: words,
   links: z.array(z.custom<keyof typeof LINKS>(name => typeof name === 'string' && name in LINKS)).optional(),
@@ -60,6 +66,16 @@ const entry = z.strictObject({
 });
 
 export type Entry = z.infer<typeof entry>;
+
+/** The statements that an entry tells, its own first. */
+export function toldBy({ source, also = [] }: Entry): readonly [SourceId, ...SourceId[]] {
+  return [source, ...also];
+}
+
+/** Whether an entry tells all that matters of another: the other's own statement. */
+export function tells(entry: Entry, other: Entry): boolean {
+  return toldBy(entry).includes(other.source);
+}
 
 /** Every statement of the documents that can be answered, with the ways people ask for it; edited without code. */
 export const ENTRIES: readonly Entry[] = z

@@ -1,5 +1,5 @@
 import { type Ask, asksOf, caseOf, isCase, NONE, readerOf } from './asks.ts';
-import type { Entry, Material } from './entries.ts';
+import { type Entry, type Material, tells } from './entries.ts';
 import { guessFrom, type LearnedFile } from './learned.ts';
 import { likeness, type Weight, weightOver } from './likeness.ts';
 import { candidatesOver } from './postings.ts';
@@ -57,6 +57,8 @@ const NONE_LIKELIER = 10;
 const DOUBT = 0.5;
 /** How much it speaks against an entry that another comes near it. */
 const RIVAL = 0.2;
+/** An entry that is this likely, compared with the likeliest, is nearly as likely. */
+const NEARLY = 0.5;
 /** So like a question that is known to have no answer, and more, it speaks against any. */
 const LIKE_NONE = 0.5;
 
@@ -160,10 +162,8 @@ function foundIn(
   const ranked = entries
     .map(entry => ({ entry, sure: shareOf(entry.id) }))
     .toSorted((a, b) => b.sure - a.sure);
-  const ofStatement = ({ source }: Entry) =>
-    ranked.filter(({ entry }) => entry.source === source).reduce((sum, { sure }) => sum + sure, 0);
   const same = asksThat(nearest, leaning);
-  const [top] = same === undefined ? ranked : ranked.filter(({ entry }) => entry === same);
+  const top = same === undefined ? tellingBoth(ranked) : ranked.find(({ entry }) => entry === same);
   const known = {
     strange,
     none,
@@ -173,11 +173,13 @@ function foundIn(
   };
   if (top === undefined || (same === undefined && none > top.sure))
     return { ...known, entry: undefined, sure: none, likeness: nearest.likeness };
-  // Entries of one statement do not compete: either says it.
-  const share = ofStatement(top.entry);
-  const own = nearest.near.find(({ entry }) => entry?.source === top.entry.source)?.likeness ?? 0;
-  const rival = ranked.find(({ entry }) => entry.source !== top.entry.source)?.sure ?? 0;
-  const agrees = nearest.entry?.source === top.entry.source;
+  // What the entry tells as well does not compete with it: either says it.
+  const told = ({ entry }: { readonly entry: Entry | undefined }) =>
+    entry !== undefined && tells(top.entry, entry);
+  const share = ranked.filter(told).reduce((sum, { sure }) => sum + sure, 0);
+  const own = nearest.near.find(told)?.likeness ?? 0;
+  const rival = ranked.find(one => !told(one))?.sure ?? 0;
+  const agrees = told(nearest);
   const against = nearest.entry === undefined ? Math.max(0, nearest.likeness - LIKE_NONE) : 0;
   const sure =
     LEARNED * share +
@@ -186,6 +188,17 @@ function foundIn(
     RIVAL * rival -
     STRANGE * Math.min(strange, 2);
   return { ...known, entry: top.entry, sure: same === undefined ? sure : 1, likeness: own };
+}
+
+/** The likeliest entry; of two that are nearly as likely, the one that tells what the other does. */
+function tellingBoth(ranked: readonly Near[]): Near | undefined {
+  const [first, second] = ranked;
+  if (first === undefined || second === undefined) return first;
+  const isBetter =
+    second.sure >= first.sure * NEARLY &&
+    tells(second.entry, first.entry) &&
+    !tells(first.entry, second.entry);
+  return isBetter ? second : first;
 }
 
 /** What some way of asking for is at least somewhat like the question; one entry for a statement. */

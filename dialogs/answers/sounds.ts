@@ -4,7 +4,7 @@ import { checkers, type HeardCase, isBeyond } from '../checkers/checkers.ts';
 import type { Heard } from '../checkers/heard.ts';
 import type { Language } from '../ports.ts';
 import type { CaseDecision } from './decision.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, toldBy } from './entries.ts';
 import type { Asked, Found } from './find.ts';
 
 /** A case that sounds like no case, and this much like something else, is something else. */
@@ -46,7 +46,8 @@ export function likelyCase(
 /** What was heard as a case may only have the words of one: then what the question is nearest to says more. */
 export function soundsLikeAnother(found: Found, { checker, outcome }: CaseDecision): boolean {
   const says: readonly SourceId[] = outcome.kind === 'judged' ? outcome.sources : [outcome.source];
-  const isSame = ({ source, checker: own }: Entry) => own === checker.id || says.includes(source);
+  const isSame = (entry: Entry) =>
+    entry.checker === checker.id || toldBy(entry).some(source => says.includes(source));
   const likely = (all: Found['near']) => all.reduce((sum, { sure }) => sum + sure, 0);
   const itself = found.caseOf(checker.id) + likely(found.near.filter(({ entry }) => isSame(entry)));
   const another = Math.max(found.none, likely(found.near.filter(({ entry }) => !isSame(entry)).slice(0, 1)));
@@ -54,6 +55,6 @@ export function soundsLikeAnother(found: Found, { checker, outcome }: CaseDecisi
 }
 
 /** Whether a case was judged by the statement that the entry tells. */
-export function saysToo({ outcome }: CaseDecision, { source }: Entry): boolean {
-  return outcome.kind === 'judged' && outcome.sources.some(other => other === source);
+export function saysToo({ outcome }: CaseDecision, entry: Entry): boolean {
+  return outcome.kind === 'judged' && outcome.sources.some(other => toldBy(entry).includes(other));
 }

@@ -1,5 +1,6 @@
 import { decide } from '../../dialogs/answers/decide.ts';
 import type { Decide, Decision } from '../../dialogs/answers/decision.ts';
+import { toldBy } from '../../dialogs/answers/entries.ts';
 import type { Topic } from '../../dialogs/answers/topic.ts';
 import type { Judgement } from '../../dialogs/checkers/checker.ts';
 import { isQuestion } from '../../dialogs/understand.ts';
@@ -70,7 +71,7 @@ function asked(text: string, wanted: string, topic: Topic | undefined, by: Decid
 function nameOf(decision: Decision | undefined): string {
   switch (decision?.kind) {
     case 'entry':
-      return `${decision.entry.id} (${decision.entry.source}) ${decision.verdict?.says ?? ''}`.trim();
+      return `${decision.entry.id} (${toldBy(decision.entry).join(' ')}) ${decision.verdict?.says ?? ''}`.trim();
     case 'case': {
       const { outcome } = decision;
       return outcome.kind === 'missing'
@@ -91,8 +92,8 @@ function markOf(decision: Decision | undefined, wanted: string): Asked['mark'] {
   const [value = ''] = wanted.split(' [');
   const ids = (/\[(.*)\]/.exec(wanted)?.[1] ?? value).split('|');
   if (decision.kind === 'entry') {
-    const { id, source } = decision.entry;
-    if (!ids.includes(id) && !ids.includes(source)) return 'wrong';
+    const { entry } = decision;
+    if (![entry.id, ...toldBy(entry)].some(one => ids.includes(one))) return 'wrong';
     if (!value.startsWith('=')) return 'right';
     // The statement that decides, told and not judged: nothing false, but the verdict was asked for.
     if (decision.verdict === undefined) return 'abstained';
