@@ -33,6 +33,11 @@ export interface Reader {
 }
 
 const NOT_WORDS = /https?:\/\/\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+/** Codes of faults and signs, as the word that they stand for: no two codes are the same, all are faults. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:0x[0-9a-f]{3,8}|8[0-9a-f]{7}|aadsts\d+)\b/g, 'errorcode'],
+  [/%/g, ' percent '],
+];
 /** Of an address only the provider says something. */
 const ADDRESS = /\S+@(\S+)/g;
 
@@ -96,7 +101,7 @@ export function readerOver(texts: readonly string[]): Reader {
 /** In lower case and without accents; links and ids are none. */
 function wordsOf(text: string): readonly string[] {
   const plain = /[@:-]/.test(text) ? text.replace(ADDRESS, ' email $1').replace(NOT_WORDS, ' ') : text;
-  const said = folded(plain);
+  const said = SIGNS.reduce((so, [sign, word]) => so.replace(sign, word), folded(plain));
   const asked = MAY_NAME_WHO.test(said)
     ? said.replace(ON_THE_LINE, ' ').replace(/\s+/g, ' ').replace(WHO_ASKS, '$1')
     : said;
