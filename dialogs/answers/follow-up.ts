@@ -105,8 +105,22 @@ export function sameOf(text: string, topic: Topic): Entry | undefined {
   return isChange ? entryOf(topic) : undefined;
 }
 
-/** "And then?": what comes after the statement that was told. */
+/** The steps behind what a checker judges. */
+const STEPS_OF: Readonly<Record<string, string>> = {
+  'education-keys': 'partner-steps',
+  'home-use': 'hup-steps',
+  'azure-credit': 'mpn-credit-steps',
+  'licence-key': 'mpn-extend-steps',
+  upgrade: 'upg-steps',
+};
+const ASKS_HOW =
+  /^(?:(?:ok(?:ay|e)?|and|en|so|dus)[, ]+)*(?:how (?:do|can|should|does) (?:i|we|they|one) (?:do|start|arrange) (?:that|it|this)|hoe (?:doe|regel|moet|kan|doen|regelen|start|begin) (?:ik|je|we|wij|ze|jij)(?: dat| het| dit| die| daarmee)?(?: dan)?(?: doen| regelen)?|how(?: then)?|hoe(?: dan)?|(?:what are )?the steps|(?:wat zijn )?de stappen)\W*$/;
+
+/** "And then?", "and how do I do that?": what comes after the statement that was told. */
 export function thenOf(text: string, topic: Topic): Entry | undefined {
+  const steps =
+    topic.checker !== undefined && ASKS_HOW.test(folded(text).trim()) ? STEPS_OF[topic.checker] : undefined;
+  if (steps !== undefined) return ENTRIES.find(({ id }) => id === steps);
   const next =
     topic.entry !== undefined && ASKS_WHAT_THEN.test(folded(text).trim()) ? THEN[topic.entry] : undefined;
   return ENTRIES.find(({ id }) => id === next);

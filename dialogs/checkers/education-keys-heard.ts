@@ -81,6 +81,12 @@ function asksOfDay({ text, days }: Heard): boolean {
 const WITH_SO_MANY = /^(?:(?:en|and|maar|but) )?(?:bij|at)(?= \d)/;
 const FURTHER_REQUEST =
   /\b(?:third|derde|fourth|vierde|second|tweede|other|ander|andere|another|nog een|extra|forgot|vergeten)\b(?: \w+){0,2} (?:tickets?|aanvra\w+|requests?|batch|order|bestelling|verzoek|keer|time)\b|\b(?:forgot|vergat|vergeten)\b/;
+/** "Sorry, make that 80 keys": what was had is put right. */
+const PUTS_RIGHT =
+  /^(?:sorry|oops|oei|oeps|actually|eigenlijk|no|nee|wait|wacht|correct\w+)\b|\b(?:make that|i mean|i meant|ik bedoel\w*|moet(?:en)? \d+ zijn|waren er)\b/;
+/** "Is 70 ok?" asks for so many keys. */
+const IS_IT_OK =
+  /^(?:(?:en|and|ok|so|dus) )?(?:is|zijn|are|would|lukt|lukken|mag|mogen|kan|kunnen|can|may|could|gaat)(?: er| er nog| i get| we get| they get)? \d+(?: (?:ok|okay|fine|allowed|possible|goed|mogelijk|dan|nog|ook|still|bij|toegestaan|work))*[ ,]*$/;
 const HAVE_TOO =
   /\b(?:also|ook|plus|as well|too|daarnaast|besides|on top)\b.*\b(?:have|has|hebben|heeft|heb|got|bought|kocht\w*)\b|\b(?:have|has|hebben|heeft|heb|got|bought|kochten)\b.*\b(?:also|ook|as well|too|daarnaast|on top)\b/;
 
@@ -92,6 +98,9 @@ function changedCounts({ text, numbers }: Heard, before: Facts): Facts | undefin
   const rest = left ?? (gone === undefined ? undefined : Number(before.licences) - gone);
   if (rest !== undefined && rest >= 0) return known({ licences: rest });
   if (numbers.length > 1) return undefined;
+  if (PUTS_RIGHT.test(text) && before.had !== undefined && before.keys === undefined && first.unit === 'keys')
+    return known({ had: first.value });
+  if (first.unit === undefined && IS_IT_OK.test(text)) return known({ keys: first.value });
   if (FURTHER_REQUEST.test(text) && first.unit !== 'licences')
     return known({ had: Number(before.had ?? 0) + first.value });
   const counts = first.plan === undefined || QUALIFIES.test(first.plan);

@@ -105,7 +105,8 @@ export function requested(text: string): string {
 export function oneMore(text: string): string {
   return text
     .replace(/\bnog (?:eentje|een(?: extra)? (?=sleutel|key))/g, 'nog 1 ')
-    .replace(/\b(?:one|an) (more|extra|additional) key\b/g, '1 $1 key');
+    .replace(/\b(?:one|an) (more|extra|additional) key\b/g, '1 $1 key')
+    .replace(/\b(get|have|request|order|ask for) one(?: more)?(?= *(?:,|$))/g, '$1 1 keys');
 }
 
 /** "700 instead of 300": the number that was known, with the one part of it for the other; undefined where nothing is swapped. */

@@ -182,12 +182,14 @@ const DENIED =
 
 /** Until a year that may have passed: over where it is told as over, and else not known. */
 const UNTIL = /\b(?:software assurance|sa)\b(?: \w+){0,4} (?:until|till?|tot) /;
+/** Says that it is not over yet. */
+const RUNS = /\b(?:still|nog|loopt|runs|running|active|actief|actieve)\b/;
 const WAS = /\b(?:had|hadden|was|were|waren|used to|vroeger|destijds|formerly)\b/;
 
 function assuranceIn(text: string): 'yes' | 'no' | undefined {
   if (!NAMED.test(text)) return undefined;
   const formerly = text.split(' , ').some(clause => NAMED.test(clause) && WAS.test(clause));
-  if (UNTIL.test(text)) return formerly ? 'no' : undefined;
+  if (UNTIL.test(text) && (formerly || !RUNS.test(text))) return formerly ? 'no' : undefined;
   if (formerly && !/\b(?:still|nog|now|nu)\b/.test(text)) return 'no';
   const denied = text.split(' , ').some(clause => NAMED.test(clause) && DENIED.test(withoutDenied(clause)));
   return denied || NONE.test(withoutDenied(text)) ? 'no' : 'yes';

@@ -43,7 +43,7 @@ const OF_NO_COUNT =
 
 function leavesOutNumber({ numbers, text }: Heard, checker: string, facts: Facts, before: Facts): boolean {
   const isByKind = /^(?:education|nonprofit)$/.test(facts.organisation ?? '') || facts.mode === 'first';
-  if (!COUNTS.has(checker) || isByKind) return false;
+  if (!COUNTS.has(checker) || isByKind || facts.asks === 'full') return false;
   const wanted = Object.values(facts).flatMap(fact => (/^\d+(?:[.,]\d+)?$/.test(fact) ? [Number(fact)] : []));
   const known = Object.values(before).flatMap(fact => (/^\d+$/.test(fact) ? [Number(fact)] : []));
   const counted = numbers.filter(
@@ -88,7 +88,9 @@ function leavesOutStanding({ text, numbers }: Heard, facts: Facts, before: Facts
   if (!STANDING.test(said) && !NO_LONGER_ACTIVE.test(said)) return false;
   const { standing, status, assurance, rights } = { ...before, ...facts };
   const explained = standing !== undefined || status !== undefined || assurance === 'no' || rights === 'no';
-  return !explained && !numbers.some(({ clause }) => OF_NO_COUNT.test(clause));
+  const isOfPlan = ({ clause, plan }: HeardNumber) =>
+    OF_NO_COUNT.test(clause) || standingOfPlan(plan, text) !== undefined;
+  return !explained && !numbers.some(isOfPlan);
 }
 
 const NEGATION =
@@ -120,7 +122,8 @@ const STANDS_FOR: Readonly<Record<string, RegExp>> = {
   customer: /\b(?:no|not|geen|niet|isn't|isnt|aren't)\b/g,
   standing: /\b(?:not|no longer|niet|geen|isn't|isnt|never|nooit|\w+n't|wont|didnt)\b/g,
   status: /\b(?:not|no longer|niet|geen|isn't|isnt|never|nooit|\w+n't|wont|didnt)\b/g,
-  organisation: /\b(?:not|no|geen|niet) (?:for profit|an?|de)?/g,
+  organisation:
+    /\b(?:zonder|without|no|geen) (?:plan_\w+|sa\b|software assurance)|\b(?:not|no|geen|niet) (?:for profit|an?|de)?/g,
 };
 
 function leavesOutNegation({ text }: Heard, facts: Facts, before: Facts): boolean {

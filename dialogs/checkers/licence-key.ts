@@ -58,7 +58,7 @@ const ASKS_SIZE =
 const TOTAL = /\b(?:total|in totaal|totaal|altogether|all in all|alles samen|all together)\b/;
 /** Asks whether the term is a whole year. */
 const FULL =
-  /\b(?:full|whole|entire|volle?|hele?|volledige?|complete?)\b(?: of)? (?:12 months|1 year|year|jaar|term)\b/;
+  /\b(?:full|whole|entire|vol|volle|hele?|volledige?|complete?)\b(?: of)? (?:12 months|1 year|year|jaar|term)\b/;
 
 /** Asks whether it may be, not what it gives. */
 const ASKS_WHETHER =

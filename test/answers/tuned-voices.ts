@@ -141,4 +141,74 @@ export const VOICES = `
 > hoe corrigeer ik de gegevens van een afgekeurde school? || EDU-07: wie mag dat doen?
 > can i use a gmail address for a new school? || =no [EDU-04]: and hotmail?
 > mag ik een onmicrosoft-adres gebruiken voor een nieuwe school? || =no [EDU-04]: en gmail?
+=35 [W10E-07|W10E-11]: lyceum, 160 A3 on CSP, 3 requests so far: 50, 50 and 25 keys. what's the remainder? || campus has 155 M365 A5; had 60 in 2021, 40 in 2022 and 20 in 2023. how many keys left || athenea met 160 A3, drie aanvragen gehad: 50, 50 en 25 sleutels. hoeveel rest er?
+=0 [W10E-07|W10E-11]: 90 licences A3, 90 keys gone. any left?
+=no [W10E-07|W10E-11]: 90 licences A3, 90 keys gone, can they still get one? || klant heeft 45 A5, al 45 sleutels verbruikt, mag er nog 1 bij?
+=yes [W10E-07|W10E-11]: my customer has 310 A5 and used 250 keys. Would 60 more be allowed? || 310 A5, 250 sleutels op, kunnen er 60 bij?
+=no [W10E-07|W10E-11]: my customer has 310 A5 and used 250 keys. Would 61 more be allowed? || 120 A3 op papier maar 20 ervan zijn opgezegd, mogen we 110 sleutels vragen?
+=no [W10E-09|W10E-13]: trial of M365 A5 with 25 seats, keys allowed? || school's A3 is on hold because of an unpaid bill, 60 seats, may we request keys? || onze A3 licenties (60) staan op opgeschort, sleutels aanvragen mogelijk?
+=no [W10E-09]: town hall with 200 E3 wants education keys, ok? || boekhoudkantoor met 20 pc's, windows education sleutels mogelijk? || 300 Business Standard at a school, windows education keys allowed?
+=yes [W10E-09|W10E-01|W10E-07]: academic customer, CSP, active Windows 10 Enterprise A5. do they qualify for keys? || onderwijsklant via CSP met actieve M365 A5, komt die in aanmerking voor de sleutels?
+=no [HUP-04]: hospital, commercial, 1,850 E5, SA ran out two years ago, home use? || verzekeraar met 1.200 E3 en 600 E5, zonder Software Assurance. HUP? || commercial firm never had SA, owns 1,500 M365 E3. hup? || ministry with 800 M365 E5, SA never bought. home use eligible? || bedrijf heeft geen SA meer sinds 2020, 1.900 M365 E5. HUP mogelijk? || 2,600 Office 365 E3, no M365, no SA, commercial. HUP?
+=yes [HUP-04]: commercial group, 2,000 E5 sharp and no SA: home use ok? || onze SA op Office loopt nog tot eind dit jaar en is actief, HUP? || NGO with 12 people, is home use possible || hogeschool zonder E3, HUP mogelijk?
+=no [HUP-03]: staff in Caracas asks for home use, we qualify. possible? || our Tokyo office wants Family through home use, we're eligible, ok? || medewerker in Moskou wil Personal via HUP, ons bedrijf komt in aanmerking. kan dat?
+=yes [HUP-03]: our Tokyo office wants Personal through home use, we're eligible, ok? || medewerker in Wenen wil Family via HUP, organisatie is goedgekeurd, kan dat? || employee in Hong Kong wants Personal with home use, company approved. allowed?
+=no [UPG-04]: their global admin removed our delegated admin privileges, Business Basic to E5 possible? || GDAP is verlopen, kan ik Apps for business nog naar E3 upgraden? || the customer refuses to grant admin rights. upgrade Business Standard to E3? || klant gaf ons nog geen GDAP, upgrade Business Basic naar Standard mogelijk? || we don't have any admin relationship with them, can I move Business Basic to E1?
+=no [UPG-03]: Business Basic was suspended yesterday, upgrade to Business Standard? || Apps for business staat op 'uitgeschakeld', naar E3? || the Business Standard sub isn't active anymore, to E5 possible? || Business Basic in trial... was cancelled, can it become E3?
+=yes [UPG-01]: we do have delegated admin rights and the sub is active: Business Basic to E5? || GDAP in orde, Apps for business actief, naar E3 mogelijk? || is Apps for business to Business Premium on the list?
+=no [UPG-01]: is Business Premium to E3 on the list? || F1 to E3 on the list of upgrades? || Business Standard naar Apps for enterprise, staat dat in de tabel? || E5 terug naar E3 met Upgrade now, kan dat? || can E1 be turned into E3 by Upgrade now || Microsoft 365 E3 naar E5 upgraden via Upgrade now, mag dat?
+=no [UPG-06|UPG-07]: they already own E3 from another reseller; may I upgrade Business Standard to E3? || klant heeft al Business Standard elders, Business Basic naar Business Standard upgraden kan dat?
+=no [UPG-02]: India customer: Apps for business India to E3 possible? || kan Business Basic India naar Office 365 E1?
+=4 [MPN-15]: 75 seats live, 25-seat key, extend. months? || sleutel van 25 op 75 actieve seats, verlengen, hoeveel maanden?
+=7 [MPN-15]: 4 months remaining on 80 seats, extend with a 20 seat key: total months left? || nog 4 maanden op 80 licenties, verlengen met sleutel van 20, hoeveel maanden in totaal?
+=no [MPN-16]: may I put a 130 seat key on 40 seats to extend? || 15 seats, sleutel van 50, verlengen mag dat?
+=yes [MPN-16|MPN-15]: may I put a 120 seat key on 40 seats to extend?
+=8 [MPN-14]: 20 users, 4 months to go, add 20 more with a key. how long then? || 20 gebruikers, nog 4 maanden, 20 erbij met sleutel. looptijd?
+=no [MPN-10|MPN-14]: we add 10 seats to 30 with 5 months left, do they get a full 12 months? || ik voeg 10 plaatsen toe aan 30 met nog 5 maanden, krijg ik een vol jaar?
+=no [MPN-05]: can bulk credit be used next to our CSP subscription, combined? || collega vertrekt, kan ik hem van het jaarlijkse tegoed halen?
+=yes [MPN-05]: collega vertrekt, kan ik hem van het maandelijkse tegoed halen? || hand the annual bulk credit to a new colleague, ok?
+=no [EDU-01]: may we sell perpetual Project with an education offer? || azure voor een school met onderwijskorting, bestaat dat?
+> 100 M365 A3, 40 keys had, how many more? || =20 [W10E-07|W10E-11]: sorry, make that 80 keys
+> 100 M365 A3, 40 keys had, how many more? || =110 [W10E-07|W10E-11]: and if we add 50 licences?
+> 100 M365 A3, 40 keys had, how many more? || =no [W10E-09|W10E-13]: and if the subscription is suspended?
+> 100 M365 A3, 40 keys had, how many more? || =no [W10E-07|W10E-11]: is 70 ok?
+> 100 M365 A3, 40 keys had, how many more? || =50 [W10E-07|W10E-11]: actually they have 90 licences
+> 100 A3, 40 sleutels gehad, hoeveel nog? || =30 [W10E-07|W10E-11]: sorry, het waren er 70
+> 100 A3, 40 sleutels gehad, hoeveel nog? || =85 [W10E-07|W10E-11]: en als ze er 25 licenties bij kopen?
+> 100 A3, 40 sleutels gehad, hoeveel nog? || =no [W10E-07|W10E-11]: lukt 65?
+> 100 A3, 40 sleutels gehad, hoeveel nog? || =no [W10E-10|W10E-09]: en als het via EES loopt?
+> 100 A3, 40 sleutels gehad, hoeveel nog? || W10E-05|W10E-03|W10E-06: en hoe vraag ik die dan aan?
+> commercial, 1,900 M365 E5, no SA: hup? || =yes [HUP-04]: and with 100 more?
+> commercial, 1,900 M365 E5, no SA: hup? || =yes [HUP-04]: and with software assurance?
+> commercial, 1,900 M365 E5, no SA: hup? || =yes [HUP-04]: and for a charity?
+> bedrijf, 1.900 M365 E5, geen SA: HUP? || =yes [HUP-04]: en met 150 erbij?
+> bedrijf, 1.900 M365 E5, geen SA: HUP? || =100 [HUP-04]: hoeveel komen ze tekort?
+> is hup available in Japan for Family? || =yes [HUP-03]: what about Personal?
+> is hup available in Japan for Family? || =no [HUP-03]: and Russia?
+> HUP in Duitsland? || =no [HUP-03]: en Venezuela?
+> HUP in Duitsland? || HUP-08|HUP-02: en hoe koopt een medewerker dan?
+> can Business Basic become E3? || =no [UPG-01]: and Business Premium?
+> can Business Basic become E3? || =no [UPG-03]: and if it's suspended?
+> can Business Basic become E3? || UPG-08: how do I do that?
+> kan Business Basic E3 worden? || =no [UPG-04]: en zonder GDAP?
+> kan Business Basic E3 worden? || UPG-08: hoe doe ik dat?
+> kan Business Basic E3 worden? || =no [UPG-01]: en Business Premium?
+> 50 seats, extend with key of 25, months? || =12 [MPN-15]: and a 50 key?
+> 50 seats, extend with key of 25, months? || =3 [MPN-15]: and on 100 seats?
+> 50 seats, extend with key of 25, months? || =150 [MPN-16]: what's the largest key?
+> 50 seats verlengen met sleutel van 25, hoeveel maanden? || =12 [MPN-15]: en eentje van 50?
+> 50 seats verlengen met sleutel van 25, hoeveel maanden? || MPN-12|MPN-08: en hoe doe ik dat?
+> 50 seats verlengen met sleutel van 25, hoeveel maanden? || =no [MPN-16]: en met een sleutel van 200?
+> can I remove a user from the monthly azure credit? || =yes [MPN-05]: and add one?
+> kan ik een gebruiker van het bulktegoed halen? || =no [MPN-05]: en samen met Azure Pass gebruiken?
+> can I use hotmail for a new school's e-mail? || =no [EDU-04]: and an onmicrosoft address?
+> mag ik gmail gebruiken voor een nieuwe school? || =yes [EDU-04]: en het domein van de school zelf?
+> who may request the education keys? || =no [W10E-03]: and a sales agent?
+> wie mag education sleutels aanvragen? || =yes [W10E-03]: en een helpdesk agent?
+> how do I create an education customer? || -: how much does that cost?
+> can Business Basic become E3? || -: and how long does it take?
+> 100 A3, 40 sleutels gehad, hoeveel nog? || -: en wat kost dat?
+> HUP in Duitsland? || -: en hoeveel korting is dat?
+> how do I request the w10 education keys? || -: and for a mac?
+> 50 seats, extend with key of 25, months? || -: where do I buy one?
 `;
