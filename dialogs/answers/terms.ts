@@ -56,6 +56,10 @@ const TERMS: ReadonlyMap<string, string> = new Map(
 );
 /** By its first word, how many words the longest phrase of the table has. */
 const LONGEST: ReadonlyMap<string, number> = longestBy([...TERMS.keys()]);
+/** The first two words of each longer phrase: most words begin none, which is quickly seen. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...TERMS.keys()].map(phrase => phrase.split(' ').slice(0, 2).join(' ')),
+);
 const LIGHT: ReadonlySet<string> = new Set([...Object.keys(light), ...common.split(', ').map(stem)]);
 const SKIPPED: ReadonlySet<string> = new Set(skipped.split(', '));
 
@@ -122,7 +126,8 @@ function termsIn(words: readonly string[]): readonly string[] {
 }
 
 function phraseAt(words: readonly string[], at: number): { readonly term?: string; readonly length: number } {
-  const longest = LONGEST.get(words[at] ?? '') ?? 0;
+  const begins = BEGINNINGS.has(`${words[at]} ${words[at + 1]}`);
+  const longest = begins ? (LONGEST.get(words[at] ?? '') ?? 0) : 1;
   for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
     const term = TERMS.get(length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join(' '));
     if (term !== undefined) return { term, length };

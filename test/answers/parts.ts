@@ -1,5 +1,6 @@
 import { type Asked, askAll } from './asking.ts';
 import { TUNED } from './tuned.ts';
+import { TUNED_BY_A_FOURTH_STRANGER } from './tuned-by-a-fourth-stranger.ts';
 import { TUNED_BY_A_SECOND_STRANGER } from './tuned-by-a-second-stranger.ts';
 import { TUNED_BY_A_STRANGER } from './tuned-by-a-stranger.ts';
 import { TUNED_BY_A_THIRD_STRANGER } from './tuned-by-a-third-stranger.ts';
@@ -34,6 +35,7 @@ export const TUNED_SETS: Readonly<Record<string, string>> = {
   'tuned on, by a stranger': TUNED_BY_A_STRANGER,
   'tuned on, by a second': TUNED_BY_A_SECOND_STRANGER,
   'tuned on, by a third': TUNED_BY_A_THIRD_STRANGER,
+  'tuned on, by a fourth': TUNED_BY_A_FOURTH_STRANGER,
   'tuned on, terse': TUNED_TERSE,
   'tuned on, cases by a stranger': CASES_BY_A_STRANGER,
   'tuned on, voices': VOICES,
