@@ -198,7 +198,12 @@ export const azureCreditChecker: Checker = {
   },
 };
 
-function factsIn({ text, amounts }: Heard): Facts {
+/** "Not bulk but monthly". */
+const NOT_THIS =
+  /\b(?:not|niet|geen|no|never mind|instead of|ipv)(?: the| de| het| an?| een)* (?:bulk\w*|monthly|maandelijks\w*|maandtegoed|yearly|annual|jaarlijks\w*|jaartegoed)\b/g;
+
+function factsIn({ text: said, amounts }: Heard): Facts {
+  const text = said.replace(NOT_THIS, ' ');
   const [amount] = amounts;
   const credit =
     MONTHLY.test(text) && !/\b(bulk\w*|yearly)\b/.test(text)

@@ -2,9 +2,15 @@
 const DENIED =
   /\b(?:not|niet|never|nooit|no longer|niet (?:meer|langer)) (?:been )?(?:suspended|opgeschort|geschorst|on hold|cancell?ed|geannuleerd|opgezegd|expired|verlopen|ended|disabled|lapsed)\b/g;
 
+/** "Was suspended but is active again". */
+const AGAIN =
+  /\b(?:active again|again active|now active|active now|reactivated|back to active|(?:weer|terug|opnieuw|inmiddels) actief|actief nu|nu actief|heractiveerd|geheractiveerd)\b/;
+const OVER =
+  /\b(?:suspended|opgeschort|geschorst|on hold|disabled|uitgeschakeld|expired|verlopen|lapsed|cancell?ed|geannuleerd)\b/g;
+
 /** The text without standings that it denies. */
 export function withoutDenied(text: string): string {
-  return text.replace(DENIED, ' ');
+  return (AGAIN.test(text) ? text.replace(OVER, ' ') : text).replace(DENIED, ' ');
 }
 
 /** "No longer active" and the like. */

@@ -19,6 +19,7 @@ const WANTS =
   /\b(more|another|extra|need|needs|want|wants|request|ask|asks|asking|order|wil|willen|nodig|vraag|vraagt|vragen|aanvragen|bestellen|erbij|nog|bij|also|get|krijgen|ticket|may|can|mag|kan)\b/;
 const WANTED =
   /\b(need|needs|want|wants|wil|willen|wilt|vraagt|asks|asking|nodig|may|mag|mogen|can|kan|kunnen|request|aanvragen|vragen|ask|order)\b/;
+const BOUGHT = /\b(?:bought|purchased|kocht\w*|gekocht|bijgekocht|aangekocht)\b/;
 /** "Wants 35 more". */
 const ASKED_NOW = /\b(?:needs?|wants?|wil|willen|nodig|vraagt|asks|asking for)\b/;
 const HAS = /\b(has|have|heeft|hebben|heb|with|met|bought|gekocht|kocht|owns|for|voor|licensed|op)\b/;
@@ -97,6 +98,8 @@ function whatIs(
   asksNumber: boolean,
 ): 'licences' | 'keys' | 'had' | undefined {
   if (unit === 'licences') return 'licences';
+  // "Bought 20 extra": licences, where no keys are named.
+  if (unit === undefined && BOUGHT.test(clause)) return 'licences';
   const isAskedFor =
     /\b(nog|another|extra)$/.test(said) || /^(more|extra|vragen|aanvragen|erbij|bij)\b/.test(after);
   if (!asksNumber && isAskedFor && !HAD.test(after) && (unit === 'keys' || unit === undefined)) return 'keys';

@@ -81,6 +81,8 @@ function asksOfDay({ text, days }: Heard): boolean {
 const WITH_SO_MANY = /^(?:(?:en|and|maar|but) )?(?:bij|at)(?= \d)/;
 const FURTHER_REQUEST =
   /\b(?:third|derde|fourth|vierde|second|tweede|other|ander|andere|another|nog een|extra|forgot|vergeten)\b(?: \w+){0,2} (?:tickets?|aanvra\w+|requests?|batch|order|bestelling|verzoek|keer|time)\b|\b(?:forgot|vergat|vergeten)\b/;
+/** "And after they ask 100?" */
+const ONCE_ASKED = /^(?:(?:and|en) )?(?:after|once|nadat|zodra|as soon as)\b/;
 /** "Sorry, make that 80 keys": what was had is put right. */
 const PUTS_RIGHT =
   /^(?:sorry|oops|oei|oeps|actually|eigenlijk|no|nee|wait|wacht|correct\w+)\b|\b(?:make that|i mean|i meant|ik bedoel\w*|moet(?:en)? \d+ zijn|waren er)\b/;
@@ -101,7 +103,7 @@ function changedCounts({ text, numbers }: Heard, before: Facts): Facts | undefin
   if (PUTS_RIGHT.test(text) && before.had !== undefined && before.keys === undefined && first.unit === 'keys')
     return known({ had: first.value });
   if (first.unit === undefined && IS_IT_OK.test(text)) return known({ keys: first.value });
-  if (FURTHER_REQUEST.test(text) && first.unit !== 'licences')
+  if ((FURTHER_REQUEST.test(text) || ONCE_ASKED.test(text)) && first.unit !== 'licences')
     return known({ had: Number(before.had ?? 0) + first.value });
   const counts = first.plan === undefined || QUALIFIES.test(first.plan);
   return first.unit === 'licences' && HAVE_TOO.test(text) && counts && standingIn(text) === undefined

@@ -129,10 +129,16 @@ export function durations(text: string): string {
 
 /** "Used to have 200 A3, cut back to 80": what there was before counts nothing. */
 export function formerly(text: string): string {
-  return text.replace(
-    /\b(?:used to have|used to be|went (?:down )?from|dropped from|gingen? van|zakten? van|vroeger(?: had\w*)?(?: ze| we)?|voorheen(?: had\w*)?|previously had|formerly(?: had)?|hadden vroeger|had vroeger) (\d+)\b((?: (?!\d)\S+){0,9}? (?:(?:cut |scaled |went |gone )?(?:back|down) to|reduced to|now(?: only| just)?(?: have| has)?|nu(?: nog| maar| slechts| hebben| heeft| ze)*|terug ?gebracht (?:tot|naar)|nog maar|to|naar)) (\d+)\b(?! (?:plan_|licen|seats|keys?|sleutel|active|actie))/g,
-    (_, _was: string, between: string, now: string) => `before${between} ${now} licences`,
-  );
+  return text
+    .replace(
+      /\b(?:used to have|used to be|went (?:down )?from|dropped from|gingen? van|zakten? van|vroeger(?: had\w*)?(?: ze| we)?|voorheen(?: had\w*)?|previously had|formerly(?: had)?|hadden vroeger|had vroeger) (\d+)\b((?: (?!\d)\S+){0,9}? (?:(?:cut |scaled |went |gone )?(?:back|down) to|reduced to|now(?: only| just)?(?: have| has)?|nu(?: nog| maar| slechts| hebben| heeft| ze)*|terug ?gebracht (?:tot|naar)|nog maar|to|naar)) (\d+)\b(?! (?:keys?|sleutel))/g,
+      (found: string, _was: string, between: string, now: string, at: number, whole: string) =>
+        `before${between} ${now}${/^ (?:plan_|licen|seats|active|actie)/.test(whole.slice(at + found.length)) ? '' : ' licences'}`,
+    )
+    .replace(
+      /\b(?:from|van) (\d+)(?: (?:plan_\w+|licen\w+|seats|users|gebruikers|plaatsen))? (?:to|naar) (?=\d)/g,
+      '',
+    );
 }
 
 const CANCELLED =
@@ -140,7 +146,7 @@ const CANCELLED =
 const OF_THEM = '(?:of (?:them|those|these|which|that)|daarvan|ervan|hiervan|waarvan)';
 /** "Cancelled 400 of them", "150 opgezegd": of one number that was named before, so many are gone. */
 const GONE = new RegExp(
-  `\\b${CANCELLED} (\\d+)(?: ${OF_THEM}|(?= *(?:,|$)))|\\b(?:${OF_THEM} )?(\\d+)(?: ${OF_THEM})?(?: (?:are|were|was|got|have|has|been|zijn|werden|is|er))* ${CANCELLED}(?! (?:plan_|\\d))`,
+  `\\b${OF_THEM} (\\d+)(?: (?:are|is|zijn|staan|op|on|an?|een|in))* (?:trials?|proef\\w*|suspended|opgeschort|on hold|inactive|inactief)\\b|\\b${CANCELLED} (\\d+)(?: ${OF_THEM}|(?= *(?:,|$)))|\\b(?:${OF_THEM} )?(\\d+)(?: ${OF_THEM})?(?: (?:are|were|was|got|have|has|been|zijn|werden|is|er))* ${CANCELLED}(?! (?:plan_|licen|seats|subscr|abonn|\\d))`,
 );
 /** "70 still active": what is left is told. */
 const LEFT =
@@ -152,7 +158,7 @@ export function goneOf(text: string): { readonly gone?: number; readonly left?: 
   const gone = GONE.exec(text);
   return {
     ...(left !== null && { left: Number(left[1] ?? left[2]) }),
-    ...(gone !== null && { gone: Number(gone[1] ?? gone[2]) }),
+    ...(gone !== null && { gone: Number(gone[1] ?? gone[2] ?? gone[3]) }),
   };
 }
 
@@ -161,8 +167,9 @@ export function takenOff(text: string): string {
   const base = /\b(\d+)(?= (?:plan_|licen|seats?\b))/.exec(text);
   const gone = GONE.exec(text);
   if (base === null || gone === null || gone.index <= base.index + base[0].length) return text;
-  const rest = Number(base[1]) - Number(gone[1] ?? gone[2]);
-  if (rest < 0 || LEFT.test(text)) return text;
+  const rest = Number(base[1]) - Number(gone[1] ?? gone[2] ?? gone[3]);
+  const between = text.slice(base.index + base[0].length, gone.index).replace(/plan_\w+/g, '');
+  if (rest < 0 || LEFT.test(text) || /\d/.test(between)) return text;
   const without = text.slice(0, gone.index) + text.slice(gone.index + gone[0].length);
   return `${without.slice(0, base.index)}${rest}${without.slice(base.index + base[0].length)}`;
 }

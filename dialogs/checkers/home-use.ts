@@ -106,6 +106,8 @@ export const homeUseChecker: Checker = {
   judge,
 };
 
+/** "In Germany, not in Russia". */
+const NOT_THERE = /\b(?:not|niet) (?:in|for|voor|from|uit|to|naar) \w+/g;
 /** "Personal, not Family" asks for one of them. */
 const NOT_THIS =
   /\b(?:not|niet|geen|no|instead of|ipv|rather than|in plaats van)(?: the| de| m365)* (?:family|personal)\b/g;
@@ -114,7 +116,7 @@ function factsIn({ text: said, numbers }: Heard): Facts {
   const text = said.replace(NOT_THIS, ' ');
   const licences = licencesIn(numbers);
   const assurance = assuranceIn(text);
-  const market = marketIn(text);
+  const market = marketIn(text.replace(NOT_THERE, ' '));
   const qualifies =
     market !== undefined && licences === undefined && assurance === undefined && isOfOne(text);
   return known({

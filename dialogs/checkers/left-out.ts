@@ -74,8 +74,12 @@ function sumsWith(value: number, others: readonly number[]): readonly number[] {
     );
 }
 
+/** What several keys do together is not told. */
+const SEVERAL_KEYS = /\b(?:[2-9]|both|beide|several|meerdere|multiple) (?:\w+ )?(?:keys|sleutels|codes)\b/;
+
 /** An upgrade goes from one plan to one other. */
 function leavesOutPlan({ text }: Heard, checker: string): boolean {
+  if (checker === 'licence-key' && SEVERAL_KEYS.test(text)) return true;
   return checker === 'upgrade' && distinct(mentionsIn(withBareNames(text))).length > 2;
 }
 

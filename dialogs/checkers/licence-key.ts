@@ -14,7 +14,7 @@ const ADD =
 /** "En bij 50?" adds nothing. */
 const WITH_SO_MANY = /^(?:(?:en|and|maar|but|of) )?(?:bij|at)(?= \d)/;
 const ONE_OF =
-  /\b(?:one|eentje|een|die|that) (?:with|of|van|met|for|voor|holding) \d|\b\d+ (?:seats?|licen\w+|plaatsen) (?:one|key|sleutel)\b/;
+  /\b(?:one|eentje|een|die|that) (?:with|of|van|met|for|voor|holding) \d|\b\d+ (?:seats?|licen\w+|plaatsen) (?:one|key|sleutel)\b|\b\d+(?: \w+)? (?:on|op|in) (?:the|de|that|die) (?:key|sleutel|code)\b/;
 /** Says of seats that they are there. */
 const HAS_NOW =
   /\b(?:have|has|had|hebben|heeft|heb|now|nu|active|actief|actieve|existing|bestaande|with|met|bij|for|voor|from|of)\b/;

@@ -130,7 +130,8 @@ export function factsIn(said: string): Facts {
     /\b(from|van|vanaf|vanuit|uit)( een| an?| the)? ?$/.test(two.before) &&
     !/\b(from|van|vanaf)( een| an?| the)? ?$/.test(one.before);
   const [from, to] = swapped || from2 ? [two, one] : [one, two];
-  return known({ ...others, from: from.plan, to: to.plan, owns: isOwned(to) ? 'yes' : others.owns });
+  const status = isOfAnother(text, from) ? undefined : others.status;
+  return known({ ...others, status, from: from.plan, to: to.plan, owns: isOwned(to) ? 'yes' : others.owns });
 }
 
 /** What a partner may do for a customer (UPG-04). */
@@ -143,6 +144,17 @@ const KEPT = /\b(?:losing|verliezen|te verliezen|lose)\b/;
 
 function lacksRights(clause: string): boolean {
   return RIGHTS.test(clause) && LACKED.test(clause) && !KEPT.test(clause);
+}
+
+/** "Cancelled his old E3": said of another plan than the one that is left. */
+function isOfAnother(text: string, { plan }: Mention): boolean {
+  const clause = text
+    .split(/ , | (?:but|maar|while|terwijl) /)
+    .find(one =>
+      /\b(?:cancell?ed|geannuleerd\w*|opgezegd\w*|expired|verlopen|suspended|opgeschort\w*)\b/.test(one),
+    );
+  const named = clause === undefined ? [] : mentionsIn(clause);
+  return named.length > 0 && named.every(other => other.plan !== plan);
 }
 
 /** Said to be there already. */

@@ -36,6 +36,23 @@ describe('what is heard in a question', () => {
     const values = (text: string) => hear(text).numbers.map(({ value }) => value);
     assert.deepEqual(values('we had SA until 2019, now 400 M365 E3'), [400]);
     assert.deepEqual(values('klant tot 2021, sinds 2022 bij ons met 80 A3'), [80]);
-    assert.deepEqual(values('from 2019 licences to 2100 licences'), [2019, 2100]);
+    assert.deepEqual(values('klant met tot 2019 licenties'), [2019]);
+  });
+});
+
+describe('a count that is put right', () => {
+  for (const [question, licences] of [
+    ['100 A3 of which 20 are suspended, no keys yet, how many keys?', '80'],
+    ['school upgraded from 60 to 90 A3, no keys yet, max keys?', '90'],
+    ['klant had vroeger 200 A3 maar nu 80 A3, nog geen sleutels, hoeveel maximaal?', '80'],
+  ] as const)
+    it(`is the one that counts: ${question}`, () => {
+      const decision = decide(question, TODAY, 'en');
+      assert.equal(decision?.kind === 'case' && decision.facts.licences, licences, JSON.stringify(decision));
+    });
+
+  it('is not taken for that of another plan', () => {
+    const decision = decide('60 A3 and 40 A5 that were cancelled, how many keys?', TODAY, 'en');
+    assert.equal(decision?.kind === 'case' && decision.facts.licences, '60', JSON.stringify(decision));
   });
 });
