@@ -8,7 +8,16 @@ import type { Language } from '../ports.ts';
 import { isQuestion } from '../understand.ts';
 import { ENTRIES, type Entry } from './entries.ts';
 import type { Asked, Finder, Found } from './find.ts';
-import { documentOf, follows, followUp, pointsElsewhere, sameOf, thenOf } from './follow-up.ts';
+import {
+  documentOf,
+  follows,
+  followUp,
+  mayChangeCase,
+  pointsElsewhere,
+  sameOf,
+  saysItFollows,
+  thenOf,
+} from './follow-up.ts';
 import { likeliest, likelyCase, saysToo, soundsLikeAnother } from './sounds.ts';
 import type { Topic } from './topic.ts';
 import type { Verdict } from './verdicts.ts';
@@ -62,7 +71,9 @@ export function deciderOver(find: Finder): Decide {
   return (text, today, language, before) => {
     if (REQUEST_ID.test(text) || ADDRESS.test(text)) return undefined;
     const heard = hear(text);
-    const topic = before && follows(text, before.now, before.topic) ? before.topic : undefined;
+    const maybe = before && follows(text, before.now, before.topic) ? before.topic : undefined;
+    const says = saysItFollows(text);
+    const topic = maybe !== undefined && !says && standsAlone(find(text), heard, maybe) ? undefined : maybe;
     const then = topic && thenOf(text, topic);
     if (then !== undefined) return told(then, undefined);
     const same = topic && sameOf(text, topic);
@@ -73,7 +84,7 @@ export function deciderOver(find: Finder): Decide {
       likeliest(casesIn(heard), asked) ??
       (topic === undefined ? likelyCase(heard, asked, today, language) : undefined);
     if (own === undefined) {
-      const next = topic && followUp(heard, topic);
+      const next = topic && (says || mayChangeCase(heard)) ? followUp(heard, topic) : undefined;
       const followed = next && judged(next.checker, next.facts, today, language);
       if (followed !== undefined && (followed.outcome.kind === 'judged' || topic?.facts !== undefined))
         return isWhole(followed, heard, topic) ? followed : withheld(followed, text, heard, asked, topic);
@@ -87,6 +98,24 @@ export function deciderOver(find: Finder): Decide {
     if (isOtherThan(decision, asked, topic)) return plainly(text, heard, asked, topic);
     return isWhole(decision, heard, topic) ? decision : withheld(decision, text, heard, asked, topic);
   };
+}
+
+/** So sure of something, it needs nothing that was said before. */
+const SURE_ALONE = 0.8;
+const NO_ANSWER_ALONE = 0.3;
+
+/** Asked about in every document. */
+const COMMON =
+  /\b(?:e ?mail\w*|mailadres\w*|address|adres|rights|rechten|roles?|rol|who may|who can|wie mag|wie kan|title|titel|domain|domein)\b/;
+
+/** Whether a question that does not say that it goes on with something says all by itself. */
+function standsAlone(found: Found | undefined, heard: Heard, topic: Topic): boolean {
+  if (casesIn(heard).length > 0) return true;
+  if (found === undefined || mayChangeCase(heard)) return false;
+  if (found.none >= NO_ANSWER_ALONE) return true;
+  if (COMMON.test(heard.text)) return false;
+  const isElsewhere = !found.entry?.source.startsWith(documentOf(topic) ?? '-');
+  return isElsewhere && found.sure >= SURE_ALONE;
 }
 
 /** Whether a verdict rests on all that was said. */

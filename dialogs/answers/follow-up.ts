@@ -27,12 +27,30 @@ export function follows(text: string, now: Date, topic: Topic): boolean {
   return words <= MOST_OF_ITS_OWN && !namesAnother(text, topic);
 }
 
+/** Whether it says so itself; what only may go on with it has to be read alone first. */
+export function saysItFollows(text: string): boolean {
+  const plain = text.trim();
+  return FOLLOWS.test(plain) || STATES.test(plain) || plain.split(/\s+/).length <= FEW_WORDS;
+}
+
+/** One thing more about the case, and no question. */
+const STATES = /^(?:they|it|it's|its|the customer|the sub\w*|de klant|het|ze)\b[^?]*$/i;
+
+/** A count, or a question for one, that can only be about what was spoken of. */
+export function mayChangeCase(heard: Heard): boolean {
+  const isNamed = Object.values(NAMED_BY).some(names => names.test(heard.said));
+  return !isNamed && (heard.numbers.length > 0 || ASKS_FOR_COUNT.test(heard.text));
+}
+
+const ASKS_FOR_COUNT =
+  /^(?:how many|hoeveel)(?: more| months| maanden| keys)?(?: (?:do|does|is|are|may|mogen|komen|komt|at most|will|zijn|can|kunnen|then|dan|that|dat|it|het|they|ze|er|maximaal|hij|we|most|need|tekort|still|nog|zijn))* *,? *$|\bkey\b|\bsleutel\b/;
+
 /** What a question names that one document tells of and no other; what is shared by several is in none of these. */
 const NAMED_BY: Readonly<Record<string, RegExp>> = {
-  W10E: /\b(?:windows|win|w) ?1[01]\b|\bwindows\b|\b[ao]?365 ?a[135]\b|\ba[135]\b|\bhome\b(?![ -]?use)|\b(?:education|edu|onderwijs|upgrade)[ -]?(?:keys?|sleutels?)\b|\b(?:ees|ovs|vlsc)\b|\bshape the future\b/,
+  W10E: /\b(?:keys|sleutels)\b|\b(?:windows|win|w) ?1[01]\b|\bwindows\b|\b[ao]?365 ?a[135]\b|\ba[135]\b|\bhome\b(?![ -]?use)|\b(?:education|edu|onderwijs|upgrade)[ -]?(?:keys?|sleutels?)\b|\b(?:ees|ovs|vlsc)\b|\bshape the future\b/,
   EDU: /\b(?:education|edu|onderwijs)[ -]?(?:customers?|klant\w*|tenants?|offers?|aanb\w+|accounts?)\b|\bschools?\b|\bscholen\b|\bverif\w+|\bin ?review\b|\bspecial qualif\w+/,
   HUP: /\bhup\b|\bhome[ -]?use\b|\bfamily\b|\bpersonal\b|\bsoftware assurance\b|\bemployees?\b|\b(?:mede)?werk(?:er|nemer)s?\b/,
-  MPN: /\bmpn\b|\bazure\b|\bbenefits?\b|\bcompetenc\w+|\baction pack\b|\b\w*tegoed\b|\bcredits?\b|\bproduct ?key\b|\bcloud\b/,
+  MPN: /\b(?:keys|sleutels)\b|\bmpn\b|\bazure\b|\bbenefits?\b|\bcompetenc\w+|\baction pack\b|\b\w*tegoed\b|\bcredits?\b|\bproduct ?key\b|\bcloud\b/,
   UPG: /\bupgrad\w+|\bopwaarder\w+|\be[135]\b|\bbusiness (?:basic|standard|premium)\b|\bapps (?:for|voor)\b|\bgdap\b|\bdelegated\b|\bgedelegeerd\w*/,
 };
 
