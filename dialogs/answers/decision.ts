@@ -65,11 +65,13 @@ const MOST = 3;
 const REQUEST_ID = /\b(?!win-)(key|edu|sub)-\d/i;
 /** An address alone answers a question, it asks none. */
 const ADDRESS = /^\s*\S+@\S+\s*$/;
+/** As does a telephone number. */
+const TELEPHONE = /^\s*(?:\+|00?)[1-9][\d\s().-]{6,}$/;
 
 /** Decides by what is found. */
 export function deciderOver(find: Finder): Decide {
   return (text, today, language, before) => {
-    if (REQUEST_ID.test(text) || ADDRESS.test(text)) return undefined;
+    if ([REQUEST_ID, ADDRESS, TELEPHONE].some(pattern => pattern.test(text))) return undefined;
     const heard = hear(text);
     const maybe = before && follows(text, before.now, before.topic) ? before.topic : undefined;
     const says = saysItFollows(text);

@@ -202,6 +202,9 @@ export const azureCreditChecker: Checker = {
 const NOT_THIS =
   /\b(?:not|niet|geen|no|never mind|instead of|ipv)(?: the| de| het| an?| een)* (?:bulk\w*|monthly|maandelijks\w*|maandtegoed|yearly|annual|jaarlijks\w*|jaartegoed)\b/g;
 
+/** Of a monthly credit users are taken off and put on: that is no transfer. */
+const SWAPS_USERS = /\b(?:swap\w*|wissel\w*)(?: \w+){0,2} (?:users?|people|members?|gebruikers?|mensen)\b/;
+
 function factsIn({ text: said, amounts }: Heard): Facts {
   const text = said.replace(NOT_THIS, ' ');
   const [amount] = amounts;
@@ -217,5 +220,6 @@ function factsIn({ text: said, amounts }: Heard): Facts {
             : amount <= 500
               ? 'monthly'
               : undefined;
-  return known({ credit, action: ACTIONS.find(([, pattern]) => pattern.test(text))?.[0] });
+  const action = ACTIONS.find(([, pattern]) => pattern.test(text))?.[0];
+  return known({ credit, action: credit === 'monthly' && SWAPS_USERS.test(text) ? 'remove' : action });
 }

@@ -14,6 +14,7 @@ import { TUNED_SECOND } from './tuned-second.ts';
 import { TUNED_TERSE } from './tuned-terse.ts';
 import { TUNED_THIRD } from './tuned-third.ts';
 import { VOICES } from './tuned-voices.ts';
+import { UNTOUCHED } from './untouched.ts';
 
 /** A set of questions, asked, and the least it has to reach in shares of one; raised when the answers get better, never lowered. */
 export interface Part {
@@ -42,7 +43,12 @@ export const TUNED_SETS: Readonly<Record<string, string>> = {
 };
 const TUNED_LEAST = { right: 0.97, wrong: 0.005, abstained: 0.98 };
 
+const UNTOUCHED_LEAST = { right: 0.925, wrong: 0.012, abstained: 0.99 };
+
 /** Every set, asked. */
 export function parts(): readonly Part[] {
-  return Object.entries(TUNED_SETS).map(([name, set]) => ({ name, asked: askAll(set), least: TUNED_LEAST }));
+  return [
+    { name: 'never tuned on', asked: askAll(UNTOUCHED), least: UNTOUCHED_LEAST },
+    ...Object.entries(TUNED_SETS).map(([name, set]) => ({ name, asked: askAll(set), least: TUNED_LEAST })),
+  ];
 }
