@@ -4,7 +4,7 @@ import type { Sandbox } from './partner-center/sandbox/sandbox.ts';
 import type { Persona } from './people.ts';
 import type { openServer } from './server.ts';
 
-/** What only local mode has. It is imported when it is asked for: a live bot never loads it. */
+// What only local mode has is imported when it is asked for: a live bot never loads it.
 
 /** The tenant that everybody is in at the desk. */
 export const LOCAL_TENANT = '7d5c2a10-4b1e-4f0a-9c59-2f1d6a0e51aa';

@@ -147,7 +147,7 @@ export class TurnWork implements Work {
 }
 
 /** Messages to one chat go out in order. */
-export function laneOf(speaker: Pick<Speaker, 'personal' | 'id' | 'conversation'>): string {
+function laneOf(speaker: Pick<Speaker, 'personal' | 'id' | 'conversation'>): string {
   return speaker.personal ? `person:${speaker.id}` : `chat:${speaker.conversation}`;
 }
 

@@ -94,7 +94,7 @@ export function noticeBlock({ tone, title, lines, source }: NoticeView): Element
   ]);
 }
 
-export function foundBlock({ title, facts: list, remarks, blocks = [], readOn }: FoundView): Element {
+function foundBlock({ title, facts: list, remarks, blocks = [], readOn }: FoundView): Element {
   return group([
     notice('default', title, [facts(list)]),
     ...blocks.map(block =>

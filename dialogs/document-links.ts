@@ -10,7 +10,7 @@ export interface PageLink {
 }
 
 /** The page of each source document as it stands today; it may say more than the document that was read. */
-export const DOCUMENT_LINKS = {
+const DOCUMENT_LINKS = {
   W10E: {
     en: {
       title: 'Upgrade Windows 10 Home customers to Windows 10 Education',

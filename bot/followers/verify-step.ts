@@ -40,7 +40,7 @@ export async function verifyStep(parts: EducationStepParts, entry: Entry): Promi
 }
 
 /** The same GUID for the same attempt, also when it is ordered anew: Partner Center knows a repeated call by it. */
-export function attemptId(createId: string, attempt: number): string {
+function attemptId(createId: string, attempt: number): string {
   const hash = createHash('sha256').update(`${createId} ${attempt}`).digest('hex');
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }

@@ -6,7 +6,7 @@ import { refusal } from './gate.ts';
 const MOST_BYTES = 1024 * 1024;
 
 /** A body that cannot be read. */
-export class BadBody extends Error {
+class BadBody extends Error {
   override readonly name = 'BadBody';
   constructor(
     readonly status: 400 | 413,

@@ -1,5 +1,5 @@
 /** What is shown and kept in place of a text that holds a product key. */
-export const MASK = '•••••-•••••-•••••-•••••-•••••';
+const MASK = '•••••-•••••-•••••-•••••-•••••';
 
 export type LooksLikeKey = (text: string) => boolean;
 

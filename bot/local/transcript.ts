@@ -4,7 +4,7 @@ import type { Activity } from './activity.ts';
 import { content } from './sent-activity.ts';
 
 /** One message of a conversation, as kept. */
-export const keptMessage = z.object({
+const keptMessage = z.object({
   id: z.string(),
   from: z.enum(['bot', 'person']),
   at: z.string(),

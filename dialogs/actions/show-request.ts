@@ -45,7 +45,7 @@ export function viewOf(
 }
 
 /** The viewer of a turn, with the names of those who decide. */
-export async function viewerIn(turn: Turn, request: AnyRequest): Promise<Viewer> {
+async function viewerIn(turn: Turn, request: AnyRequest): Promise<Viewer> {
   const approvers = await approversOf(request, turn.kinds, turn.people, turn.policy);
   return {
     person: turn.who,

@@ -7,7 +7,7 @@ import { leavesOut } from '../checkers/left-out.ts';
 import type { Language } from '../ports.ts';
 import { isQuestion } from '../understand.ts';
 import { ENTRIES, type Entry } from './entries.ts';
-import type { Asked, Finder, Found } from './find.ts';
+import { type Asked, type Finder, type Found, SAME } from './find.ts';
 import {
   documentOf,
   follows,
@@ -54,8 +54,6 @@ const SURE_OF_A_STORY = 0.8;
 const PERHAPS = 0.2;
 /** So likely an entry is worth asking about. */
 const WORTH_ASKING = 0.08;
-/** As good as word for word. */
-const SAME = 0.98;
 /** A few words that were not put as a question may be a name: they have to be nearer. */
 const NOT_A_QUESTION = 0.3;
 const FEW_WORDS = 4;

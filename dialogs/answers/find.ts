@@ -38,7 +38,7 @@ export interface Near {
 }
 
 /** As good as word for word. */
-const SAME = 0.98;
+export const SAME = 0.98;
 /** So many entries are worth naming. */
 const MOST_NEAR = 5;
 /** So like a way of asking, a question is about the same topic. */

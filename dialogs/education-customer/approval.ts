@@ -11,7 +11,7 @@ export function approvalOf(policy: Policy, request: EducationCustomerRequest): A
 }
 
 /** How many working days a verification usually takes, where the policy says nothing else. */
-export const USUAL_WORKING_DAYS = 5;
+const USUAL_WORKING_DAYS = 5;
 
 /** After how many working days a verification takes longer than usual. */
 export function usualWorkingDays({ verificationWorkingDays }: Policy): number {

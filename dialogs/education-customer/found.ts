@@ -48,7 +48,7 @@ function lastLook(walk: SchoolWalk, { language, today }: Where): Found {
 }
 
 /** How one point stands, with its source. */
-export function pointInWords({ weakness, sign, source }: Point, language: Language): string {
+function pointInWords({ weakness, sign, source }: Point, language: Language): string {
   const { own } = schoolWords[language];
   if (weakness === undefined) return `✓ ${own.strong} (${source})`;
   const why = sign === undefined ? '' : ` ${own.signs[sign]}`;

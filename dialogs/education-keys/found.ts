@@ -48,11 +48,7 @@ export function customerFacts(
 }
 
 /** Licences, asked before, this, what is left: the ledger of W10E-11 in words. */
-export function balanceFacts(
-  looked: Partial<KeysLooked>,
-  keys: number | undefined,
-  where: Where,
-): readonly Fact[] {
+function balanceFacts(looked: Partial<KeysLooked>, keys: number | undefined, where: Where): readonly Fact[] {
   const { language, today } = where;
   const own = educationKeysWords[language].own;
   const { licences, perhaps } = countLicences(looked.subscriptions ?? [], today);

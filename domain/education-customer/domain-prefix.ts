@@ -4,7 +4,7 @@
 export const LONGEST_PREFIX = 27;
 
 /** What all tenants' first domains end with. */
-export const TENANT_SUFFIX = '.onmicrosoft.com';
+const TENANT_SUFFIX = '.onmicrosoft.com';
 
 /** The whole domain for a prefix. */
 export function tenantDomain(prefix: string): string {
@@ -105,7 +105,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 /** The text in the letters a to z and digits, words kept apart; letters of other scripts are left out. */
-export function transliterated(text: string, german = false): string {
+function transliterated(text: string, german = false): string {
   const written = text
     .normalize('NFC')
     .toLowerCase()

@@ -1,4 +1,3 @@
-import type { EducationStatus } from '../customer.ts';
 import { type Dated, type Day, valueOn } from '../dated.ts';
 
 /** Microsoft's verification: what a refusal means, how often one may ask, how long it usually takes. */
@@ -53,7 +52,7 @@ export function reasonIn(text: string | undefined): Reason | undefined {
 }
 
 /** What a customer's details consist of, where they can be compared and corrected. */
-export const DETAILS = ['name', 'address', 'email', 'website', 'phone', 'segment'] as const;
+const DETAILS = ['name', 'address', 'email', 'website', 'phone', 'segment'] as const;
 export type Detail = (typeof DETAILS)[number];
 
 const LIKELY: Readonly<Record<Reason, readonly Detail[]>> = {
@@ -75,11 +74,6 @@ export function likelyCauses(reason: Reason | undefined): readonly Detail[] {
 /** Whether a correction can help at all: a restriction is lifted by Support alone. */
 export function mayCorrect(reason: Reason | undefined): boolean {
   return reason !== 'restricted';
-}
-
-/** Whether the verification is decided: then there is nothing left to wait for. */
-export function isDecided({ kind }: Pick<EducationStatus, 'kind'>): boolean {
-  return kind === 'approved' || kind === 'denied';
 }
 
 const MINUTE_MS = 60_000;

@@ -53,7 +53,7 @@ export function offered(choices: readonly Choice[]): readonly Choice[] {
 }
 
 /** What the customer holds besides the one subscription; what is gone no longer stands in the way. */
-export function ownedBeside(
+function ownedBeside(
   subscription: Pick<Subscription, 'id'>,
   all: readonly Subscription[],
   today: Day,

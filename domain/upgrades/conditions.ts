@@ -35,7 +35,7 @@ export const CONDITION_SOURCES = {
 } as const satisfies Record<string, SourceId>;
 
 export type ConditionId = keyof typeof CONDITION_SOURCES;
-export const CONDITION_IDS = Object.keys(CONDITION_SOURCES) as readonly ConditionId[];
+const CONDITION_IDS = Object.keys(CONDITION_SOURCES) as readonly ConditionId[];
 
 /** One condition of the guide with its verdict; `unknown` where our tables cannot say and nobody guesses. */
 export interface Condition {

@@ -7,7 +7,7 @@ export interface Following {
 }
 
 /** Where the policy does not say for how many days. */
-export const FOLLOWED_DAYS = 7;
+const FOLLOWED_DAYS = 7;
 
 const DAY_MS = 86_400_000;
 const FIRST_LOOK_MS = 1_000;
