@@ -1,10 +1,10 @@
 import { deciderOver } from './decision.ts';
-import { MATERIAL } from './entries.ts';
+import { ENTRIES } from './entries.ts';
 import { finderOver } from './find.ts';
 import learned from './learned.json' with { type: 'json' };
 import { learnedFile } from './learned.ts';
 
-const find = finderOver(MATERIAL, learnedFile.parse(learned));
+const find = finderOver(ENTRIES, learnedFile.parse(learned));
 
 /** Decides what to say to a question; undefined where nothing of it is about the documents. */
 export const decide = deciderOver(find);

@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import type { SourceId } from '../../domain/sources.ts';
 import { LINKS } from '../document-links.ts';
-import creditCases from './cases/azure-credit.json' with { type: 'json' };
-import keyCases from './cases/education-keys.json' with { type: 'json' };
-import offerCases from './cases/education-offer.json' with { type: 'json' };
-import homeUseCases from './cases/home-use.json' with { type: 'json' };
-import licenceKeyCases from './cases/licence-key.json' with { type: 'json' };
-import upgradeCases from './cases/upgrade.json' with { type: 'json' };
 import education from './entries/edu.json' with { type: 'json' };
 import status from './entries/edu-status.json' with { type: 'json' };
 import homeUse from './entries/hup.json' with { type: 'json' };
@@ -18,12 +12,6 @@ import keys from './entries/w10e.json' with { type: 'json' };
 import numbers from './entries/w10e-numbers.json' with { type: 'json' };
 import request from './entries/w10e-request.json' with { type: 'json' };
 import rights from './entries/w10e-rights.json' with { type: 'json' };
-import nearBenefits from './unanswered/benefits.json' with { type: 'json' };
-import nearHomeUse from './unanswered/home-use.json' with { type: 'json' };
-import nearKeys from './unanswered/keys.json' with { type: 'json' };
-import others from './unanswered/others.json' with { type: 'json' };
-import nearSchools from './unanswered/schools.json' with { type: 'json' };
-import nearUpgrades from './unanswered/upgrades.json' with { type: 'json' };
 
 const sentences = z.array(z.string().min(1)).min(1);
 const words = z.strictObject({
@@ -95,30 +83,6 @@ export const ENTRIES: readonly Entry[] = z
       upgrades,
     ].flat(),
   );
-
-/** Questions that lie near an answer, or not, and that no document answers: what is nearest to one of these gets none. */
-const UNANSWERED: readonly string[] = sentences.parse(
-  [nearKeys, nearSchools, nearHomeUse, nearBenefits, nearUpgrades, others].flat(),
-);
-
-/** By checker, ways people put a case of its kind: what sounds like one of these is judged, what does not is told. */
-const CASES: Readonly<Record<string, readonly string[]>> = z.record(z.string(), sentences).parse({
-  'home-use': homeUseCases,
-  upgrade: upgradeCases,
-  'azure-credit': creditCases,
-  'education-offer': offerCases,
-  'licence-key': licenceKeyCases,
-  'education-keys': keyCases,
-});
-
-/** All that is learned from. */
-export interface Material {
-  readonly entries: readonly Entry[];
-  readonly unanswered: readonly string[];
-  readonly cases: Readonly<Record<string, readonly string[]>>;
-}
-
-export const MATERIAL: Material = { entries: ENTRIES, unanswered: UNANSWERED, cases: CASES };
 
 /** The statements that have an answer. */
 export const ANSWER_IDS: ReadonlySet<SourceId> = new Set(ENTRIES.map(({ source }) => source));

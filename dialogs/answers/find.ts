@@ -1,9 +1,9 @@
-import { type Ask, asksOf, caseOf, isCase, NONE, readerOf } from './asks.ts';
-import { type Entry, type Material, tells } from './entries.ts';
+import { type Ask, asksOf, caseOf, isCase, NONE } from './asks.ts';
+import { type Entry, tells } from './entries.ts';
 import { guessFrom, type LearnedFile } from './learned.ts';
 import { likeness, type Weight, weightOver } from './likeness.ts';
 import { candidatesOver } from './postings.ts';
-import type { Read } from './terms.ts';
+import { type Read, readerOver } from './terms.ts';
 import { type Verdict, verdictsOver } from './verdicts.ts';
 
 /** The entry that fits a question best, and how sure that is. */
@@ -74,15 +74,14 @@ export interface Finder {
 /** By subject, how likely it is meant. */
 type Shares = ReadonlyMap<string, number>;
 
-/** Indexes the ways of asking, once; what was learned from them was learned before. */
-export function finderOver(material: Material, learned: LearnedFile): Finder {
-  const { entries } = material;
-  const read = readerOf(material);
-  const asks = asksOf(material, read);
+/** Indexes the ways of asking, once; they were read, and learned from, before. */
+export function finderOver(entries: readonly Entry[], learned: LearnedFile): Finder {
+  const read = readerOver(learned.words.split(' '));
+  const asks = asksOf(entries, read, learned);
   const aboutOf = new Map(asks.map(({ entry, about }) => [entry, about]));
   const weight = weightOver(
     entries.flatMap(entry => aboutOf.get(entry) ?? []),
-    new Set(asks.flatMap(({ entry, read: { terms: own } }) => (entry === undefined ? own : []))),
+    new Set(asks.flatMap(({ entry, terms: own }) => (entry === undefined ? [...own] : []))),
   );
   const guess = guessFrom(learned);
   const candidates = candidatesOver(

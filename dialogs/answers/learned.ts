@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asBytes, asText } from './as-text.ts';
 import { featuresOf } from './features.ts';
 import type { Taught } from './learning.ts';
 import type { Read } from './terms.ts';
@@ -19,9 +20,18 @@ export const learnedFile = z.strictObject({
   features: z.string(),
   /** Per subject spoken of: its number (1 byte) and its weight in steps (1 byte, signed). */
   cells: z.string(),
+  /** Every word of the material, with spaces between them. */
+  words: z.string(),
+  /** Every term of the ways of asking, the same. */
+  terms: z.string(),
+  /** The ways of asking as they were read, since reading them takes longer than a start may. */
+  asks: z.string(),
 });
 
 export type LearnedFile = z.infer<typeof learnedFile>;
+
+/** The part of it that is guessed by. */
+export type Guessing = Omit<LearnedFile, 'words' | 'terms' | 'asks'>;
 
 /** How likely each subject is, given a question; they add up to one. */
 export type Guess = (question: Read) => Float64Array;
@@ -33,7 +43,7 @@ const MOST_STEPS = 127;
 const TOO_LITTLE = 0.5;
 
 /** Writes what was learned as it is kept. */
-export function kept(taught: Taught, subjects: readonly string[], digest: string): LearnedFile {
+export function kept(taught: Taught, subjects: readonly string[], digest: string): Guessing {
   const { features, weights } = taught;
   const most = weights.reduce((found, weight) => Math.max(found, Math.abs(weight)), 0);
   const step = most / MOST_STEPS;
@@ -72,7 +82,7 @@ function fromTheMiddle(row: Float32Array): Float32Array {
 }
 
 /** What was kept, ready to be asked. */
-export function guessFrom({ subjects, step, features, cells }: LearnedFile): Guess {
+export function guessFrom({ subjects, step, features, cells }: Guessing): Guess {
   const rows = asBytes(features);
   const said = asBytes(cells);
   const count = rows.length / ROW_BYTES;
@@ -124,17 +134,4 @@ function rowOf(hashes: Uint32Array, wanted: number): number {
     else to = middle - 1;
   }
   return -1;
-}
-
-function asText(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-}
-
-function asBytes(text: string): Uint8Array<ArrayBuffer> {
-  const said = atob(text);
-  const bytes = new Uint8Array(said.length);
-  for (let at = 0; at < said.length; at += 1) bytes[at] = said.charCodeAt(at);
-  return bytes;
 }

@@ -63,36 +63,31 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 const LIGHT: ReadonlySet<string> = new Set([...Object.keys(light), ...common.split(', ').map(stem)]);
 const SKIPPED: ReadonlySet<string> = new Set(skipped.split(', '));
 
+/** The words that the table names. */
+const LISTED: ReadonlySet<string> = new Set([
+  ...[...TERMS.keys()].flatMap(phrase => phrase.split(' ')),
+  ...SKIPPED,
+  ...common.split(', '),
+]);
+
 /** Whether a term says little by itself: how, may, must. */
 export function isLight(term: string): boolean {
   return LIGHT.has(term);
 }
 
-/** Reads questions that are about the given texts; a word in none of them may be a misspelt one that is. */
-export function readerOver(texts: readonly string[]): Reader {
-  const listed = [
-    ...[...TERMS.keys()].flatMap(phrase => phrase.split(' ')),
-    ...SKIPPED,
-    ...common.split(', '),
-  ];
-  // Thousands of texts of the same few thousand words are read while the bot starts: each is looked at once.
-  const split = new Map(texts.map(text => [text, wordsOf(text)]));
-  const known: ReadonlySet<string> = new Set([...listed, ...[...split.values()].flat()]);
+/** Reads questions in which these words may stand; one that is none of them may be a misspelt one that is. */
+export function readerOver(words: Iterable<string>): Reader {
+  const known: ReadonlySet<string> = new Set([...LISTED, ...words]);
   const stems: ReadonlySet<string> = new Set([...known].map(stem));
-  const ready = new Map([...known].map(word => [word, inParts(word)]));
-  const spelt = (word: string): readonly string[] => {
-    const found = ready.get(word);
-    if (found !== undefined) return found;
-    const both = inParts(word);
-    return both.length > 1 || /^\d/.test(word) || stems.has(stem(word))
-      ? both
-      : [nearest(word, known) ?? word];
-  };
   const knows = (word: string) => known.has(word) || stems.has(stem(word));
+  const spelt = (word: string): readonly string[] => {
+    const both = inParts(word);
+    return both.length > 1 || /^\d/.test(word) || knows(word) ? both : [nearest(word, known) ?? word];
+  };
   const isStrange = (word: string) => word.length > 3 && !/^\d/.test(word) && !knows(word);
   const read = (text: string): Read => {
-    const words = (split.get(text) ?? wordsOf(text)).flatMap(spelt);
-    return { words, terms: termsIn(words), strange: words.filter(isStrange).length };
+    const said = wordsOf(text).flatMap(spelt);
+    return { words: said, terms: termsIn(said), strange: said.filter(isStrange).length };
   };
   return Object.assign(read, {
     knows: (word: string) =>
@@ -100,6 +95,11 @@ export function readerOver(texts: readonly string[]): Reader {
         one => one.length < 3 || /^\d+\w?$/.test(one) || knows(one) || parts(one) !== undefined,
       ),
   });
+}
+
+/** The words that these texts are made of, each once. */
+export function wordsIn(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap(wordsOf))];
 }
 
 /** In lower case and without accents; links and ids are none. */

@@ -1,7 +1,7 @@
-import { learnedFrom } from '../../dialogs/answers/asks.ts';
 import { deciderOver } from '../../dialogs/answers/decision.ts';
-import { type Entry, MATERIAL, type Material } from '../../dialogs/answers/entries.ts';
+import type { Entry } from '../../dialogs/answers/entries.ts';
 import { finderOver } from '../../dialogs/answers/find.ts';
+import { learnedFrom, MATERIAL, type Material } from '../../dialogs/answers/material.ts';
 import { type Asked, askAll, shareOf } from './asking.ts';
 import { TUNED_SETS } from './parts.ts';
 
@@ -12,7 +12,7 @@ import { TUNED_SETS } from './parts.ts';
 function main(): void {
   for (const [name, set] of Object.entries(TUNED_SETS)) {
     const material = without(set);
-    const asked = askAll(set, deciderOver(finderOver(material, learnedFrom(material))));
+    const asked = askAll(set, deciderOver(finderOver(material.entries, learnedFrom(material))));
     const { asked: all, right, wrong, unanswerable, abstainedWhereItShould } = shareOf(asked);
     const share = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
     console.log(

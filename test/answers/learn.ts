@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { learnedFrom } from '../../dialogs/answers/asks.ts';
-import { MATERIAL } from '../../dialogs/answers/entries.ts';
+import { learnedFrom, MATERIAL } from '../../dialogs/answers/material.ts';
 
 const FILE = new URL('../../dialogs/answers/learned.json', import.meta.url);
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { digestOf, subjectsOf } from '../../dialogs/answers/asks.ts';
-import { MATERIAL } from '../../dialogs/answers/entries.ts';
 import learned from '../../dialogs/answers/learned.json' with { type: 'json' };
 import { guessFrom, kept, learnedFile } from '../../dialogs/answers/learned.ts';
+import { digestOf, MATERIAL, subjectsOf } from '../../dialogs/answers/material.ts';
 
 describe('what was learned from the ways of asking', () => {
   it('is up to date', () => {

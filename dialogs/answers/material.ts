@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { caseOf, isCase, NONE } from './asks.ts';
+import creditCases from './cases/azure-credit.json' with { type: 'json' };
+import keyCases from './cases/education-keys.json' with { type: 'json' };
+import offerCases from './cases/education-offer.json' with { type: 'json' };
+import homeUseCases from './cases/home-use.json' with { type: 'json' };
+import licenceKeyCases from './cases/licence-key.json' with { type: 'json' };
+import upgradeCases from './cases/upgrade.json' with { type: 'json' };
+import { ENTRIES, type Entry } from './entries.ts';
+import { keptAsks } from './kept-asks.ts';
+import { hash, kept, type LearnedFile } from './learned.ts';
+import { type Example, learn } from './learning.ts';
+import { readerOver, wordsIn } from './terms.ts';
+import nearBenefits from './unanswered/benefits.json' with { type: 'json' };
+import nearHomeUse from './unanswered/home-use.json' with { type: 'json' };
+import nearKeys from './unanswered/keys.json' with { type: 'json' };
+import others from './unanswered/others.json' with { type: 'json' };
+import nearSchools from './unanswered/schools.json' with { type: 'json' };
+import nearUpgrades from './unanswered/upgrades.json' with { type: 'json' };
+import vocabulary from './words.json' with { type: 'json' };
+
+const asks = z.array(z.string().min(1)).min(1);
+
+/** Questions that lie near an answer, or not, and that no document answers: what is nearest to one of these gets none. */
+const UNANSWERED: readonly string[] = asks.parse(
+  [nearKeys, nearSchools, nearHomeUse, nearBenefits, nearUpgrades, others].flat(),
+);
+
+/** By checker, ways people put a case of its kind: what sounds like one of these is judged, what does not is told. */
+const CASES: Readonly<Record<string, readonly string[]>> = z.record(z.string(), asks).parse({
+  'home-use': homeUseCases,
+  upgrade: upgradeCases,
+  'azure-credit': creditCases,
+  'education-offer': offerCases,
+  'licence-key': licenceKeyCases,
+  'education-keys': keyCases,
+});
+
+/** All that is learned from. */
+export interface Material {
+  readonly entries: readonly Entry[];
+  readonly unanswered: readonly string[];
+  readonly cases: Readonly<Record<string, readonly string[]>>;
+}
+
+export const MATERIAL: Material = { entries: ENTRIES, unanswered: UNANSWERED, cases: CASES };
+
+/** What is asked for, by name; the last one is nothing that is known. */
+export function subjectsOf({ entries, cases }: Material): readonly string[] {
+  return [...entries.map(({ id }) => id), ...Object.keys(cases).map(caseOf), NONE];
+}
+
+/** Learns all of it anew, which takes seconds. */
+export function learnedFrom(material: Material): LearnedFile {
+  const { entries, unanswered, cases } = material;
+  const words = wordsIn([...entries.flatMap(textsOf), ...unanswered, ...Object.values(cases).flat()]);
+  const read = readerOver(words);
+  const subjects = subjectsOf(material);
+  const numberOf = (subject: string) => subjects.indexOf(subject);
+  const examples: readonly Example[] = different([
+    ...unanswered.map(text => ({ ...read(text), subject: numberOf(NONE) })),
+    ...entries.flatMap(({ id, en, nl }) =>
+      [...en.ask, ...nl.ask].map(text => ({ ...read(text), subject: numberOf(id) })),
+    ),
+    ...Object.entries(cases).flatMap(([checker, asks]) =>
+      asks.map(text => ({ ...read(text), subject: numberOf(caseOf(checker)) })),
+    ),
+  ]);
+  return {
+    ...kept(learn(examples, subjects.length), subjects, digestOf(material)),
+    words: words.join(' '),
+    ...keptAsks(examples.filter(({ subject }) => !isCase(subjects[subject] ?? ''))),
+  };
+}
+
+/** Tells one state of the material, and of the words it is read by, from another. */
+export function digestOf(material: Material): string {
+  const { entries, unanswered, cases } = material;
+  return hash(JSON.stringify([entries.map(textsOf), unanswered, cases, vocabulary])).toString(16);
+}
+
+/** Ways of asking that differ in more than the order of their terms. */
+function different(examples: readonly Example[]): readonly Example[] {
+  const seen = new Set<string>();
+  return examples.filter(({ subject, terms }) => {
+    const name = `${subject} ${terms.toSorted().join(' ')}`;
+    return seen.size !== seen.add(name).size;
+  });
+}
+
+function textsOf({ en, nl }: Entry): readonly string[] {
+  return [en, nl].flatMap(({ title, answer, ask }) => [title, ...answer, ...ask]);
+}
