@@ -20,7 +20,6 @@ const words = z.strictObject({
   /** What it is about in a few words, for a button. */
   topic: z.string().min(1).max(60),
   answer: sentences.max(3),
-  ask: sentences,
   steps: sentences.optional(),
 });
 
@@ -65,7 +64,7 @@ export function tells(entry: Entry, other: Entry): boolean {
   return toldBy(entry).includes(other.source);
 }
 
-/** Every statement of the documents that can be answered, with the ways people ask for it; edited without code. */
+/** Every statement of the documents that can be answered; edited without code. The ways people ask for them stand beside, in `ways/`. */
 export const ENTRIES: readonly Entry[] = z
   .array(entry)
   .parse(

@@ -17,17 +17,39 @@ import nearKeys from './unanswered/keys.json' with { type: 'json' };
 import others from './unanswered/others.json' with { type: 'json' };
 import nearSchools from './unanswered/schools.json' with { type: 'json' };
 import nearUpgrades from './unanswered/upgrades.json' with { type: 'json' };
+import educationEnglish from './ways/edu-en.json' with { type: 'json' };
+import educationDutch from './ways/edu-nl.json' with { type: 'json' };
+import statusEnglish from './ways/edu-status-en.json' with { type: 'json' };
+import statusDutch from './ways/edu-status-nl.json' with { type: 'json' };
+import homeUseEnglish from './ways/hup-en.json' with { type: 'json' };
+import homeUseDutch from './ways/hup-nl.json' with { type: 'json' };
+import homeUseInUseEnglish from './ways/hup-use-en.json' with { type: 'json' };
+import homeUseInUseDutch from './ways/hup-use-nl.json' with { type: 'json' };
+import benefitsEnglish from './ways/mpn-en.json' with { type: 'json' };
+import benefitKeysEnglish from './ways/mpn-keys-en.json' with { type: 'json' };
+import benefitKeysDutch from './ways/mpn-keys-nl.json' with { type: 'json' };
+import benefitsDutch from './ways/mpn-nl.json' with { type: 'json' };
+import upgradesEnglish from './ways/upg-en.json' with { type: 'json' };
+import upgradesDutch from './ways/upg-nl.json' with { type: 'json' };
+import keysEnglish from './ways/w10e-en.json' with { type: 'json' };
+import keysDutch from './ways/w10e-nl.json' with { type: 'json' };
+import numbersEnglish from './ways/w10e-numbers-en.json' with { type: 'json' };
+import numbersDutch from './ways/w10e-numbers-nl.json' with { type: 'json' };
+import requestEnglish from './ways/w10e-request-en.json' with { type: 'json' };
+import requestDutch from './ways/w10e-request-nl.json' with { type: 'json' };
+import rightsEnglish from './ways/w10e-rights-en.json' with { type: 'json' };
+import rightsDutch from './ways/w10e-rights-nl.json' with { type: 'json' };
 import vocabulary from './words.json' with { type: 'json' };
 
-const asks = z.array(z.string().min(1)).min(1);
+const questions = z.array(z.string().min(1)).min(1);
 
 /** Questions that lie near an answer, or not, and that no document answers: what is nearest to one of these gets none. */
-const UNANSWERED: readonly string[] = asks.parse(
+const UNANSWERED: readonly string[] = questions.parse(
   [nearKeys, nearSchools, nearHomeUse, nearBenefits, nearUpgrades, others].flat(),
 );
 
 /** By checker, ways people put a case of its kind: what sounds like one of these is judged, what does not is told. */
-const CASES: Readonly<Record<string, readonly string[]>> = z.record(z.string(), asks).parse({
+const CASES: Readonly<Record<string, readonly string[]>> = z.record(z.string(), questions).parse({
   'home-use': homeUseCases,
   upgrade: upgradeCases,
   'azure-credit': creditCases,
@@ -36,14 +58,59 @@ const CASES: Readonly<Record<string, readonly string[]>> = z.record(z.string(), 
   'education-keys': keyCases,
 });
 
+/** By entry, the ways people ask for it. */
+export type Ways = Readonly<Record<string, readonly string[]>>;
+
+const ENGLISH: Ways = allOf([
+  keysEnglish,
+  requestEnglish,
+  rightsEnglish,
+  numbersEnglish,
+  educationEnglish,
+  statusEnglish,
+  homeUseEnglish,
+  homeUseInUseEnglish,
+  benefitsEnglish,
+  benefitKeysEnglish,
+  upgradesEnglish,
+]);
+const DUTCH: Ways = allOf([
+  keysDutch,
+  requestDutch,
+  rightsDutch,
+  numbersDutch,
+  educationDutch,
+  statusDutch,
+  homeUseDutch,
+  homeUseInUseDutch,
+  benefitsDutch,
+  benefitKeysDutch,
+  upgradesDutch,
+]);
+
 /** All that is learned from. */
 export interface Material {
   readonly entries: readonly Entry[];
+  readonly ways: { readonly en: Ways; readonly nl: Ways };
   readonly unanswered: readonly string[];
   readonly cases: Readonly<Record<string, readonly string[]>>;
 }
 
-export const MATERIAL: Material = { entries: ENTRIES, unanswered: UNANSWERED, cases: CASES };
+export const MATERIAL: Material = {
+  entries: ENTRIES,
+  ways: { en: ENGLISH, nl: DUTCH },
+  unanswered: UNANSWERED,
+  cases: CASES,
+};
+
+function allOf(files: readonly object[]): Ways {
+  return z.record(z.string(), questions).parse(Object.assign({}, ...files));
+}
+
+/** The ways of asking for an entry, in both languages. */
+export function waysOf({ ways }: Material, { id }: Entry): readonly string[] {
+  return [...(ways.en[id] ?? []), ...(ways.nl[id] ?? [])];
+}
 
 /** What is asked for, by name; the last one is nothing that is known. */
 export function subjectsOf({ entries, cases }: Material): readonly string[] {
@@ -53,14 +120,18 @@ export function subjectsOf({ entries, cases }: Material): readonly string[] {
 /** Learns all of it anew, which takes seconds. */
 export function learnedFrom(material: Material): LearnedFile {
   const { entries, unanswered, cases } = material;
-  const words = wordsIn([...entries.flatMap(textsOf), ...unanswered, ...Object.values(cases).flat()]);
+  const words = wordsIn([
+    ...entries.flatMap(entry => [...textsOf(entry), ...waysOf(material, entry)]),
+    ...unanswered,
+    ...Object.values(cases).flat(),
+  ]);
   const read = readerOver(words);
   const subjects = subjectsOf(material);
   const numberOf = (subject: string) => subjects.indexOf(subject);
   const examples: readonly Example[] = different([
     ...unanswered.map(text => ({ ...read(text), subject: numberOf(NONE) })),
-    ...entries.flatMap(({ id, en, nl }) =>
-      [...en.ask, ...nl.ask].map(text => ({ ...read(text), subject: numberOf(id) })),
+    ...entries.flatMap(entry =>
+      waysOf(material, entry).map(text => ({ ...read(text), subject: numberOf(entry.id) })),
     ),
     ...Object.entries(cases).flatMap(([checker, asks]) =>
       asks.map(text => ({ ...read(text), subject: numberOf(caseOf(checker)) })),
@@ -75,8 +146,8 @@ export function learnedFrom(material: Material): LearnedFile {
 
 /** Tells one state of the material, and of the words it is read by, from another. */
 export function digestOf(material: Material): string {
-  const { entries, unanswered, cases } = material;
-  return hash(JSON.stringify([entries.map(textsOf), unanswered, cases, vocabulary])).toString(16);
+  const { entries, ways, unanswered, cases } = material;
+  return hash(JSON.stringify([entries.map(textsOf), ways, unanswered, cases, vocabulary])).toString(16);
 }
 
 /** Ways of asking that differ in more than the order of their terms. */
@@ -89,5 +160,5 @@ function different(examples: readonly Example[]): readonly Example[] {
 }
 
 function textsOf({ en, nl }: Entry): readonly string[] {
-  return [en, nl].flatMap(({ title, answer, ask }) => [title, ...answer, ...ask]);
+  return [en, nl].flatMap(({ title, answer }) => [title, ...answer]);
 }

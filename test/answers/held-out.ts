@@ -1,7 +1,6 @@
 import { deciderOver } from '../../dialogs/answers/decision.ts';
-import type { Entry } from '../../dialogs/answers/entries.ts';
 import { finderOver } from '../../dialogs/answers/find.ts';
-import { learnedFrom, MATERIAL, type Material } from '../../dialogs/answers/material.ts';
+import { learnedFrom, MATERIAL, type Material, type Ways } from '../../dialogs/answers/material.ts';
 import { type Asked, askAll, shareOf } from './asking.ts';
 import { TUNED_SETS } from './parts.ts';
 
@@ -27,17 +26,13 @@ function without(set: string): Material {
     set.split(/\n| \|\| /).map(text => plain(text.replace(/^>? ?[^: ]*(?: \[[^\]]*\])?: /, ''))),
   );
   const kept = (texts: readonly string[]) => texts.filter(text => !held.has(plain(text)));
-  const { entries, unanswered, cases } = MATERIAL;
+  const { ways, unanswered, cases } = MATERIAL;
+  const less = (list: Ways) => Object.fromEntries(Object.entries(list).map(([id, own]) => [id, kept(own)]));
   return {
-    entries: entries.map(
-      (entry): Entry => ({
-        ...entry,
-        en: { ...entry.en, ask: kept(entry.en.ask) },
-        nl: { ...entry.nl, ask: kept(entry.nl.ask) },
-      }),
-    ),
+    ...MATERIAL,
+    ways: { en: less(ways.en), nl: less(ways.nl) },
     unanswered: kept(unanswered),
-    cases: Object.fromEntries(Object.entries(cases).map(([checker, asks]) => [checker, kept(asks)])),
+    cases: less(cases),
   };
 }
 
