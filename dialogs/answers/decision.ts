@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/dated.ts';
 import type { SourceId } from '../../domain/sources.ts';
 import type { Checker, Facts, Outcome } from '../checkers/checker.ts';
-import { casesIn, isBeyond } from '../checkers/checkers.ts';
+import { casesIn, checkerNamed, isBeyond } from '../checkers/checkers.ts';
 import { type Heard, hear } from '../checkers/heard.ts';
 import { leavesOut } from '../checkers/left-out.ts';
 import type { Language } from '../ports.ts';
@@ -9,16 +9,16 @@ import { isQuestion } from '../understand.ts';
 import { ENTRIES, type Entry } from './entries.ts';
 import { type Asked, type Finder, type Found, SAME } from './find.ts';
 import {
-  documentOf,
+  besideOf,
   follows,
   followUp,
   mayChangeCase,
   pointsElsewhere,
   sameOf,
   saysItFollows,
-  thenOf,
 } from './follow-up.ts';
 import { likeliest, likelyCase, saysToo, soundsLikeAnother } from './sounds.ts';
+import { documentOf } from './spoken-of.ts';
 import type { Topic } from './topic.ts';
 import type { Verdict } from './verdicts.ts';
 
@@ -74,8 +74,8 @@ export function deciderOver(find: Finder): Decide {
     const maybe = before && follows(text, before.now, before.topic) ? before.topic : undefined;
     const says = saysItFollows(text);
     const topic = maybe !== undefined && !says && standsAlone(find(text), heard, maybe) ? undefined : maybe;
-    const then = topic && thenOf(text, topic);
-    if (then !== undefined) return told(then, undefined);
+    const beside = topic && besideOf(text, topic, decidedBy(topic, today, language));
+    if (beside !== undefined) return told(beside, undefined);
     const same = topic && sameOf(text, topic);
     const verdict = same && find.verdictOf(same, text);
     if (same !== undefined && verdict !== undefined) return told(same, verdict);
@@ -103,6 +103,8 @@ export function deciderOver(find: Finder): Decide {
 /** So sure of something, it needs nothing that was said before. */
 const SURE_ALONE = 0.8;
 const NO_ANSWER_ALONE = 0.3;
+/** A count may belong to a case, unless there is next to no doubt that it is about something else. */
+const NO_ANSWER_FOR_SURE = 0.9;
 
 /** Asked about in every document. */
 const COMMON =
@@ -111,8 +113,9 @@ const COMMON =
 /** Whether a question that does not say that it goes on with something says all by itself. */
 function standsAlone(found: Found | undefined, heard: Heard, topic: Topic): boolean {
   if (casesIn(heard).length > 0) return true;
-  if (found === undefined || mayChangeCase(heard)) return false;
-  if (found.none >= NO_ANSWER_ALONE) return true;
+  if (found === undefined) return false;
+  const mayChange = mayChangeCase(heard);
+  if (found.none >= (mayChange ? NO_ANSWER_FOR_SURE : NO_ANSWER_ALONE)) return true;
   if (COMMON.test(heard.text)) return false;
   const isElsewhere = !found.entry?.source.startsWith(documentOf(topic) ?? '-');
   return isElsewhere && found.sure >= SURE_ALONE;
@@ -137,6 +140,13 @@ function withheld(
   if (plain?.kind === 'entry') return { kind: 'entry', entry: plain.entry };
   const sources: readonly SourceId[] = outcome.kind === 'judged' ? outcome.sources : [outcome.source];
   return { kind: 'perhaps', entries: ENTRIES.filter(({ source }) => source === sources[0]).slice(0, MOST) };
+}
+
+/** The statement that decided the case that was spoken of. */
+function decidedBy({ checker: id, facts = {} }: Topic, today: Day, language: Language): SourceId | undefined {
+  const checker = checkerNamed(id);
+  const outcome = checker?.judge(facts, today, language);
+  return outcome?.kind === 'judged' ? outcome.sources[0] : outcome?.source;
 }
 
 /** The case with these facts, judged. */

@@ -1,9 +1,12 @@
 import { folded } from '../../domain/folded.ts';
+import type { SourceId } from '../../domain/sources.ts';
 import type { Checker, Facts } from '../checkers/checker.ts';
 import { checkerNamed, isBeyond } from '../checkers/checkers.ts';
 import type { Heard } from '../checkers/heard.ts';
+import { aspectOf, toldOf } from './aspects.ts';
 import type { Decision } from './decision.ts';
 import { ENTRIES, type Entry } from './entries.ts';
+import { documentOf, entryOf, prefixOf } from './spoken-of.ts';
 import type { Topic } from './topic.ts';
 
 /** A follow-up is short. */
@@ -16,15 +19,15 @@ const MOST_OF_ITS_OWN = 8;
 const TOPIC_LASTS_MS = 30 * 60_000;
 
 const FOLLOWS =
-  /^(?:(?:ok(?:ay|e)?|ja|yes|oh|oei|oeps|oops|ah|hm+|sorry|wait|wacht|no|nee|actually|eigenlijk|plus|thanks|merci|bedankt|dank je|super|top)[,!. ]+)*(sorry|wait|wacht|plus|oei|oeps|oops|actually|eigenlijk|and|en|or|of|but|maar|what about|how about|hoe zit( het)?|what if|wat als|stel|suppose|and if|same|idem|also|ook|then|dan|with|met|for|voor|in|if|als)\b/i;
+  /^(?:(?:ok(?:ay|e)?|ja|yes|oh|oei|oeps|oops|ah|hm+|sorry|wait|wacht|no|nee|actually|eigenlijk|plus|thanks|merci|bedankt|dank je|super|top)[,!. ]+)*(sorry|wait|wacht|plus|oei|oeps|oops|actually|eigenlijk|and|en|or|of|but|maar|what about|how about|hoe zit( het)?|what if|wat als|stel|suppose|and if|even|zelfs|unless|tenzij|only|alleen|enkel|slechts|same|idem|also|ook|then|dan|with|met|without|zonder|(?:for|voor|in|with|met)(?! (?:what|which|welke?|wat|hoeveel|how many)\b)|if|als)\b/i;
 const POINTS_BACK = /\b(that|it|dat|daar\w*|die|this|dit)\b/i;
 
 /** Whether a question goes on with what was spoken of. */
 export function follows(text: string, now: Date, topic: Topic): boolean {
   if (now.getTime() - Date.parse(topic.at) > TOPIC_LASTS_MS) return false;
   const words = text.trim().split(/\s+/).length;
-  if (words <= MOST_WORDS && (FOLLOWS.test(text.trim()) || words <= FEW_WORDS)) return true;
-  return words <= MOST_OF_ITS_OWN && !namesAnother(text, topic);
+  if (words <= MOST_WORDS && FOLLOWS.test(text.trim())) return true;
+  return words === 1 || (words <= MOST_OF_ITS_OWN && !namesAnother(text, topic));
 }
 
 /** Whether it says so itself; what only may go on with it has to be read alone first. */
@@ -68,16 +71,6 @@ const CHECKER_OF: Readonly<Record<string, string>> = {
   UPG: 'upgrade',
 };
 
-/** The document that a checker judges by. */
-const DOCUMENT_OF: Readonly<Record<string, string>> = {
-  'education-keys': 'W10E',
-  'education-offer': 'EDU',
-  'home-use': 'HUP',
-  'azure-credit': 'MPN',
-  'licence-key': 'MPN',
-  upgrade: 'UPG',
-};
-
 /** "And for Japan?": the same case with other facts; a fact that no longer applies is followed as an empty one. */
 export function followUp(
   heard: Heard,
@@ -101,17 +94,6 @@ function asksForMore({ text, numbers }: Heard): boolean {
   return numbers.length === 0 && ASKS_BESIDE.test(text);
 }
 
-/** What comes after it, told by the same document. */
-const THEN: Readonly<Record<string, string>> = {
-  'partner-steps': 'customer-steps',
-  'customer-steps': 'becomes-education',
-  'edu-create': 'status-in-review',
-  'edu-correct': 'status-denied',
-  'upg-steps': 'upg-reassign',
-};
-const ASKS_WHAT_THEN =
-  /^(?:(?:ok(?:ay|e)?|and|en)[, ]+)*(?:(?:what|wat) (?:then|next|comes next|happens (?:then|next)|dan|nu|daarna|volgt|gebeurt er (?:dan|daarna)|moet ik (?:dan|daarna) doen)|then what|(?:and|en) (?:then|dan|daarna|after that|nu)|what do i do (?:then|next))\W*$/;
-
 /** So few words, behind an "and", change one thing of what was asked. */
 const MOST_OF_A_CHANGE = 6;
 
@@ -123,25 +105,14 @@ export function sameOf(text: string, topic: Topic): Entry | undefined {
   return isChange ? entryOf(topic) : undefined;
 }
 
-/** The steps behind what a checker judges. */
-const STEPS_OF: Readonly<Record<string, string>> = {
-  'education-keys': 'partner-steps',
-  'home-use': 'hup-steps',
-  'azure-credit': 'mpn-credit-steps',
-  'licence-key': 'mpn-extend-steps',
-  upgrade: 'upg-steps',
-};
-const ASKS_HOW =
-  /^(?:(?:ok(?:ay|e)?|and|en|so|dus)[, ]+)*(?:how (?:do|can|should|does) (?:i|we|they|one) (?:do|start|arrange) (?:that|it|this)|hoe (?:doe|regel|moet|kan|doen|regelen|start|begin) (?:ik|je|we|wij|ze|jij)(?: dat| het| dit| die| daarmee)?(?: dan)?(?: doen| regelen)?|how(?: then)?|hoe(?: dan)?|(?:what are )?the steps|(?:wat zijn )?de stappen)\W*$/;
-
-/** "And then?", "and how do I do that?": what comes after the statement that was told. */
-export function thenOf(text: string, topic: Topic): Entry | undefined {
-  const steps =
-    topic.checker !== undefined && ASKS_HOW.test(folded(text).trim()) ? STEPS_OF[topic.checker] : undefined;
-  if (steps !== undefined) return ENTRIES.find(({ id }) => id === steps);
-  const next =
-    topic.entry !== undefined && ASKS_WHAT_THEN.test(folded(text).trim()) ? THEN[topic.entry] : undefined;
-  return ENTRIES.find(({ id }) => id === next);
+/** "Where do I click?", "who may do that?", "why not?": what is told beside what was spoken of. */
+export function besideOf(text: string, topic: Topic, decided: SourceId | undefined): Entry | undefined {
+  const aspect = aspectOf(text);
+  if (aspect === undefined) return undefined;
+  if (aspect === 'why' || aspect === 'which')
+    return entryOf(topic) ?? ENTRIES.find(({ source }) => source === decided);
+  const told = toldOf(aspect, topic);
+  return ENTRIES.find(({ id }) => id === told);
 }
 
 /** "And how long does that take?": what it points back to is told by one document; what another says is no answer. */
@@ -153,17 +124,4 @@ export function pointsElsewhere(text: string, topic: Topic, plain: Decision | un
     POINTS_BACK.test(text) &&
     !plain.entry.source.startsWith(document)
   );
-}
-
-/** The document that was spoken of. */
-export function documentOf(topic: Topic): string | undefined {
-  return prefixOf(entryOf(topic)) || (topic.checker === undefined ? undefined : DOCUMENT_OF[topic.checker]);
-}
-
-function entryOf(topic: Topic): Entry | undefined {
-  return ENTRIES.find(({ id }) => id === topic.entry);
-}
-
-function prefixOf(entry: Entry | undefined): string {
-  return entry?.source.split('-')[0] ?? '';
 }

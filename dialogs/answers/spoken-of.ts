@@ -1,0 +1,27 @@
+import { ENTRIES, type Entry } from './entries.ts';
+import type { Topic } from './topic.ts';
+
+/** The document that a checker judges by. */
+const DOCUMENT_OF: Readonly<Record<string, string>> = {
+  'education-keys': 'W10E',
+  'education-offer': 'EDU',
+  'home-use': 'HUP',
+  'azure-credit': 'MPN',
+  'licence-key': 'MPN',
+  upgrade: 'UPG',
+};
+
+/** The document that was spoken of. */
+export function documentOf(topic: Topic): string | undefined {
+  return prefixOf(entryOf(topic)) || (topic.checker === undefined ? undefined : DOCUMENT_OF[topic.checker]);
+}
+
+/** The entry that was told. */
+export function entryOf(topic: Topic): Entry | undefined {
+  return ENTRIES.find(({ id }) => id === topic.entry);
+}
+
+/** The document of an entry, by its prefix; empty for none. */
+export function prefixOf(entry: Entry | undefined): string {
+  return entry?.source.split('-')[0] ?? '';
+}
