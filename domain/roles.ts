@@ -19,9 +19,12 @@ export const MAY = {
     roles: ['globalAdmin', 'userManagementAdmin', 'adminAgent', 'salesAgent', 'helpdeskAgent'],
     source: 'UPG-08',
   },
+  correctEducationCustomer: { roles: ['globalAdmin'], source: 'EDU-07' },
+  useCloudBenefits: { roles: ['globalAdmin', 'mpnPartnerAdmin'], source: 'MPN-01' },
 } as const satisfies Record<string, { roles: readonly Role[]; source: SourceId }>;
 
 export type Deed = keyof typeof MAY;
+export const DEEDS = Object.keys(MAY) as readonly Deed[];
 
 /** True when one of the roles is enough for the deed. */
 export function may(roles: readonly Role[], deed: Deed): boolean {

@@ -5,6 +5,7 @@ import keyCases from './cases/education-keys.json' with { type: 'json' };
 import offerCases from './cases/education-offer.json' with { type: 'json' };
 import homeUseCases from './cases/home-use.json' with { type: 'json' };
 import licenceKeyCases from './cases/licence-key.json' with { type: 'json' };
+import roleCases from './cases/role.json' with { type: 'json' };
 import upgradeCases from './cases/upgrade.json' with { type: 'json' };
 import { ENTRIES, type Entry } from './entries.ts';
 import { keptAsks } from './kept-asks.ts';
@@ -56,6 +57,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = z.record(z.string(), 
   'education-offer': offerCases,
   'licence-key': licenceKeyCases,
   'education-keys': keyCases,
+  role: roleCases,
 });
 
 /** By entry, the ways people ask for it. */

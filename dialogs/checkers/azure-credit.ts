@@ -37,6 +37,9 @@ const ACTIONS: readonly (readonly [CreditAction, RegExp])[] = [
     /\b(someone else|somebody else|iemand anders|andere gebruiker|another user|another person|collega|colleague)\b/,
   ],
 ];
+/** To give it to somebody for the first time is no transfer. */
+const ASSIGNS = /\b(?:assign\w*|toewij\w*|toegewezen|toe te wijzen)\b/;
+const TO_SOMEBODY = ACTIONS.length - 1;
 const OFFERS =
   /\b(?:ea|enterprise agreement|csp|azure pass|open|azure in open|action pack|prepaid|sponsorship)\b/;
 const OTHER_BUSINESS =
@@ -220,6 +223,8 @@ function factsIn({ text: said, amounts }: Heard): Facts {
             : amount <= 500
               ? 'monthly'
               : undefined;
-  const action = ACTIONS.find(([, pattern]) => pattern.test(text))?.[0];
+  const action = ACTIONS.find(
+    ([, pattern], at) => pattern.test(text) && !(at === TO_SOMEBODY && ASSIGNS.test(text)),
+  )?.[0];
   return known({ credit, action: credit === 'monthly' && SWAPS_USERS.test(text) ? 'remove' : action });
 }

@@ -1,11 +1,13 @@
+import { DEEDS, may, ROLES } from '../../domain/roles.ts';
 import { azureCreditChecker } from './azure-credit.ts';
-import type { Checker, Facts } from './checker.ts';
+import { type Checker, type Facts, oneOf } from './checker.ts';
 import { educationKeysChecker } from './education-keys.ts';
 import { educationOfferChecker } from './education-offer.ts';
 import type { Heard } from './heard.ts';
 import { asksForOthers } from './heard-things.ts';
 import { homeUseChecker } from './home-use.ts';
 import { licenceKeyChecker } from './licence-key.ts';
+import { roleChecker } from './role.ts';
 import { upgradeChecker } from './upgrade.ts';
 
 /** All kinds of cases, in the order in which they are listened for. */
@@ -16,6 +18,7 @@ export const checkers: readonly Checker[] = [
   educationOfferChecker,
   licenceKeyChecker,
   educationKeysChecker,
+  roleChecker,
 ];
 
 /** What the documents leave out, whatever the case: prices, and what is yet to come. */
@@ -36,10 +39,34 @@ export interface HeardCase {
 /** The cases that a question may hold, by every checker that hears one. */
 export function casesIn(heard: Heard): readonly HeardCase[] {
   if (isBeyond(heard) || INVERTED.test(heard.said)) return [];
-  return checkers.flatMap(checker => {
+  const cases = checkers.flatMap(checker => {
     const facts = checker.hear(heard);
     return facts === undefined ? [] : [{ checker, facts }];
   });
+  const ofRole = cases.find(({ checker }) => checker === roleChecker);
+  if (ofRole === undefined) return cases;
+  const others = cases.filter(one => one !== ofRole);
+  return isEnough(ofRole) && others.some(isWholeCase) ? others : [ofRole];
+}
+
+/** Whether the role may do it, so that the rest decides. */
+function isEnough({ facts }: HeardCase): boolean {
+  const role = oneOf(ROLES, facts.role);
+  const deed = oneOf(DEEDS, facts.deed);
+  return role !== undefined && deed !== undefined && may([role], deed);
+}
+
+/** Whether a case asks for a yes or a no of its own: so many keys of so many licences, from one plan to another. */
+function isWholeCase({ facts }: HeardCase): boolean {
+  const has = (...names: readonly string[]) => names.every(name => facts[name] !== undefined);
+  return (
+    has('licences', 'keys') ||
+    has('from', 'to') ||
+    has('credit', 'action') ||
+    has('seats', 'key') ||
+    has('standing') ||
+    has('status')
+  );
 }
 
 /** Asks whether it is so that something may not be: yes would mean no. */

@@ -1,6 +1,6 @@
 /** "Not suspended" and the like, which say the opposite of the word in them. */
 const DENIED =
-  /\b(?:not|niet|never|nooit|no longer|niet (?:meer|langer)) (?:been )?(?:suspended|opgeschort|geschorst|on hold|cancell?ed|geannuleerd|opgezegd|expired|verlopen|ended|disabled|lapsed)\b/g;
+  /\b(?:not|niet|never|nooit|no longer|niet (?:meer|langer)|(?:nothing|niets|niks|none)(?: (?:is|are|was|were|er|of them|ervan))*) (?:been )?(?:suspended|opgeschort|geschorst|on hold|cancell?ed|geannuleerd|opgezegd|expired|verlopen|ended|disabled|lapsed)\b/g;
 
 /** "Was suspended but is active again". */
 const AGAIN =

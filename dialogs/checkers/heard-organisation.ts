@@ -11,13 +11,35 @@ const GOVERNMENT =
 const COMMERCIAL =
   /\b(commerc\w+|company|compan\w+|\w*bedrijf|\w*bedrijven|corporate|corporation|firms?|firma|bank|zakelijke?|enterprise customer|onderneming\w*|bv|nv|mkb|kmo|smb|factory|fabriek|manufactur\w+|retail\w*|advocat\w*|lawyers?|law|accountant\w*|notaris\w*|bakker\w*|bakery|restaurant\w*|hotel\w*|shop|winkel\w*|startup|architect\w*|makelaar\w*|garage|dealer\w*|private sector|insurer|verzekeraar|office of \d+)\b/;
 
+const KIND = [NONPROFIT, INSTITUTION, EDUCATION, GOVERNMENT, COMMERCIAL]
+  .map(({ source }) => source)
+  .join('|');
+const NOT =
+  "(?:not|no|niet|geen|neither|nor|noch|isnt|isn't|aren't|wasn't|non)(?: (?:an?|the|een|de|it|any))*";
+/** "Not a charity", "geen non-profit en geen onderwijs": what the customer is said not to be. */
+const DENIED = new RegExp(
+  `\\b${NOT} (?:${KIND})(?:(?: ,)? (?:or|nor|of|noch|and|en)(?: ${NOT}| an?| een)? (?:${KIND})| , ${NOT} (?:${KIND}))*`,
+  'g',
+);
+
 /** What kind of organisation the customer is, where the question says so. */
-export function organisationIn(text: string): Organisation | undefined {
+export function organisationIn(said: string): Organisation | undefined {
+  const text = withoutDeniedKinds(said);
   if (NONPROFIT.test(text)) return 'nonprofit';
-  if (NO_SCHOOL.test(text)) return GOVERNMENT.test(text) ? 'government' : 'commercial';
+  if (NO_SCHOOL.test(said)) return GOVERNMENT.test(text) ? 'government' : 'commercial';
   if (INSTITUTION.test(text) || EDUCATION.test(text)) return 'education';
   if (GOVERNMENT.test(text)) return 'government';
   return COMMERCIAL.test(text) ? 'commercial' : undefined;
+}
+
+/** Without what the customer is said not to be; "not for profit" is a kind of its own. */
+export function withoutDeniedKinds(said: string): string {
+  return said
+    .replace(
+      /\bnot for profit\b|\bnon ?-?profit\w*|\b(?:zonder|without|no|geen) (?:winstoogmerk|profit motive)\b/g,
+      'nonprofit',
+    )
+    .replace(DENIED, ' ');
 }
 
 /** No school, and perhaps commercial, perhaps not. */

@@ -11,6 +11,7 @@ import {
   requested,
   takenOff,
 } from './heard-figures.ts';
+import { withoutLabels } from './heard-labels.ts';
 import { namesAsTokens } from './heard-names.ts';
 import { type HeardNumber, numbersIn } from './heard-numbers.ts';
 import { corrected } from './heard-spelling.ts';
@@ -36,7 +37,7 @@ export function hear(question: string): Heard {
   const days: string[] = [];
   const daysOfAYear: string[] = [];
   const amounts: number[] = [];
-  const named = namesAsTokens(plainSigns(folded(question)));
+  const named = namesAsTokens(plainSigns(withoutLabels(folded(question))));
   const plain = durations(money(dates(figures(named), days, daysOfAYear), amounts));
   const spelt = plain
     .replace(/[,;?]|\.(?=\s|$)/g, ' , ')

@@ -3,6 +3,8 @@ import { NO_LONGER_ACTIVE, withoutDenied } from './denied.ts';
 import { standingOfPlan } from './education-keys-counts.ts';
 import type { Heard } from './heard.ts';
 import type { HeardNumber } from './heard-numbers.ts';
+import { withoutDeniedKinds } from './heard-organisation.ts';
+import { namesOtherRole } from './heard-roles.ts';
 import { distinct, mentionsIn, withBareNames } from './upgrade-heard.ts';
 
 /** A verdict, and what it rests on. */
@@ -22,6 +24,7 @@ export function leavesOut(heard: Heard, { checker, facts, before = {}, verdict }
   return (
     leavesOutNumber(heard, checker, facts, before) ||
     leavesOutPlan(heard, checker) ||
+    (checker !== 'role' && verdict.says !== 'no' && namesOtherRole(heard)) ||
     leavesOutStanding(heard, facts, before) ||
     (mayTurn(checker, verdict) && leavesOutNegation(heard, facts, before))
   );
@@ -131,7 +134,7 @@ const STANDS_FOR: Readonly<Record<string, RegExp>> = {
 };
 
 function leavesOutNegation({ text }: Heard, facts: Facts, before: Facts): boolean {
-  let rest = withoutDenied(text);
+  let rest = withoutDeniedKinds(withoutDenied(text));
   if (!NEGATION.test(rest)) return false;
   for (const pattern of HARMLESS) rest = rest.replace(pattern, ' ');
   for (const [name, pattern] of Object.entries(STANDS_FOR))

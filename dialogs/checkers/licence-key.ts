@@ -34,7 +34,7 @@ const FIRST =
 const ASKS_HOW_LONG = /\b(how many months|hoeveel maanden|how long|hoe ?lang)\b/;
 
 const NEGATED =
-  /\b(without|zonder|not|niet|no|geen|\w+n'?t|dont|doesnt|doesn't)\b (te |to |de |the |an? )?(extend\w*|extension|verleng\w*|renew\w*|end date|einddatum)/;
+  /\b(without|zonder|not|niet|no|geen|(?:do|does|did|wo|is|are|ca)nt)\b (te |to |de |the |an? )?(extend\w*|extension|verleng\w*|renew\w*|end date|einddatum)/;
 
 const OTHER_BUSINESS =
   /\b(plan_(m365|o365|win)?a[135]|windows|education|onderwijs|school|hup|upgrade\w*|azure|(?:right|juiste?|goede?) (?:option|choice|button|keuze|knop|optie)|click|klik\w*|button|knop)\b/;

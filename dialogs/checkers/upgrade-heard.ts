@@ -138,11 +138,16 @@ export function factsIn(said: string): Facts {
 const RIGHTS =
   /\b(?:(?:delegated )?admin(?:istrator|istration)? ?(?:rights?|privileges?|permissions?|access|relation\w*|role)|delegated \w+|gedelegeerde? \w+|gdap|dap|beheer\w*(?:rechten|bevoegd\w*|toegang|relatie)|beheerrechten|adminrechten|admin rechten)\b/;
 const LACKED =
-  /\b(?:no|not|never|without|zonder|geen|nooit|niet|nog niet|\w+n'?t|dont|lacks?|lacking|missing|lost|gone|removed?|revoked?|withdr\w+|declined|refused|denied|rejected|expired|ended|pulled|took|taken|verwijder\w*|ingetrokken|introk|intrekken|weg|kwijt|verlopen|verloren|ontbreekt|ontbreken|geweigerd\w*|weigert|weigerde|afgewezen|afgenomen)\b/;
+  /\b(?:no|not|never|without|zonder|geen|nooit|niet|nog niet|(?:do|does|did|has|have|had|is|are|was|were|ca|wo)nt|lacks?|lacking|missing|lost|gone|removed?|revoked?|withdr\w+|declin\w+|refus\w+|deni\w+|deny|rejected|expired|ended|pulled|took|taken|verwijder\w*|ingetrokken|introk|intrekken|weg|kwijt|verlopen|verloren|ontbreekt|ontbreken|geweigerd\w*|weiger\w*|afgewezen|afgenomen)\b/;
 /** "Without losing them": nothing is lacked. */
 const KEPT = /\b(?:losing|verliezen|te verliezen|lose)\b/;
 
-function lacksRights(clause: string): boolean {
+/** "And nothing else": said of what the customer has, not of the rights. */
+const NOTHING_ELSE =
+  /\b(?:nothing|niets|niks|no|geen) (?:else|anders?|other|andere|further|verder)\b|\b(?:verder|anders) (?:niets|niks|geen)\b/g;
+
+function lacksRights(said: string): boolean {
+  const clause = said.replace(NOTHING_ELSE, ' ');
   return RIGHTS.test(clause) && LACKED.test(clause) && !KEPT.test(clause);
 }
 

@@ -15,6 +15,7 @@ const CASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'education-offer': { offer: 'azure' },
   'licence-key': { mode: 'add', seats: '100', key: '25', left: '6' },
   'education-keys': { licences: '240', had: '100' },
+  role: { role: 'salesAgent', deed: 'requestEducationKeys' },
 };
 
 describe('every card of an answer', () => {
