@@ -89,3 +89,27 @@ export function homeUseOffer(market: string, product: HomeUseProduct, day: Day):
   const exceptions = valueOn(EXCEPTIONS, day) ?? EXCEPTIONS[0]?.value ?? {};
   return exceptions[market]?.[product] ?? 'available';
 }
+
+/** The markets in which both products have this offer, by code; those that are as everywhere are not listed. */
+export function homeUseMarketsWith(offer: Exclude<MarketOffer, 'available'>, day: Day): readonly string[] {
+  const exceptions = valueOn(EXCEPTIONS, day) ?? EXCEPTIONS[0]?.value ?? {};
+  return Object.keys(exceptions).filter(
+    market =>
+      homeUseOffer(market, 'family', day) === offer && homeUseOffer(market, 'personal', day) === offer,
+  );
+}
+
+export const HOME_USE_ROUTES = ['storeForBusiness', 'adminCenter'] as const;
+export type HomeUseRoute = (typeof HOME_USE_ROUTES)[number];
+
+/** Where a customer gets to the programme (HUP-02): volume licensing customers by the store, all others by the admin center. */
+export function homeUseRoute(byVolumeLicensing: boolean): HomeUseRoute {
+  return byVolumeLicensing ? 'storeForBusiness' : 'adminCenter';
+}
+
+export const EMPLOYEE_NEEDS = ['microsoftAccount', 'workEmail'] as const;
+/** What each employee has to have, whatever the organisation (HUP-04). */
+export type EmployeeNeed = (typeof EMPLOYEE_NEEDS)[number];
+
+/** Licences of the organisation that so many installations at home use up (HUP-09): none. */
+export const LICENCES_USED_AT_HOME = 0;

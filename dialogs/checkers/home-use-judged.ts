@@ -3,6 +3,7 @@ import { homeUseLicencesNeeded, homeUseOffer, judgeHomeUse, ORGANISATIONS } from
 import type { Language } from '../ports.ts';
 import { figure } from '../text.ts';
 import { type Facts, type Outcome, oneOf, wholeOf } from './checker.ts';
+import { judgeAsked } from './home-use-asked.ts';
 import { homeUseWords as words } from './home-use-words.ts';
 import { isMarket, marketName } from './markets.ts';
 
@@ -12,6 +13,8 @@ export const PRODUCTS = ['family', 'personal'] as const;
 /** What the programme says of this organisation, in this market. */
 export function judge(facts: Facts, today: Day, language: Language): Outcome {
   const w = words[language];
+  const asked = judgeAsked(facts, today, language);
+  if (asked !== undefined) return asked;
   const { market } = facts;
   if (market !== undefined && !isMarket(market))
     return { kind: 'missing', fields: ['market'], source: 'HUP-03', problem: w.unknownMarket(market) };

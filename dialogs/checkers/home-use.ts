@@ -4,6 +4,7 @@ import { withoutDenied } from './denied.ts';
 import type { Heard } from './heard.ts';
 import { goneOf, ofThem, swapped } from './heard-figures.ts';
 import { organisationIn } from './heard-organisation.ts';
+import { askedOfHomeUse } from './home-use-asked.ts';
 import { judge, PRODUCTS } from './home-use-judged.ts';
 import { homeUseWords as words } from './home-use-words.ts';
 import { isMarket, marketIn, marketName } from './markets.ts';
@@ -17,7 +18,7 @@ const OTHER_BUSINESS =
 
 /** How many licences it takes, or how many are short. */
 const ASKS_NEEDED =
-  /\b(how many|hoeveel)\b.*\b(more|extra|must|need|needs|needed|add|short|nodig|tekort|te kort|bij|bijkopen|missing|ontbreken)\b|\b(minimum|vanaf hoeveel|minimaal|minimale|at least how|hoeveel .* (moet|minstens))\b/;
+  /\b(how many|hoeveel)\b.*\b(more|extra|must|need|needs|needed|add|short|nodig|tekort|te kort|bij|bijkopen|missing|ontbreken|on top|to (?:qualify|reach)|before|until|voordat|halen)\b|\b(minimum|vanaf hoeveel|minimaal|minimale|at least how|hoeveel .* (moet|minstens))\b/;
 
 /** Licences that come on top of those that were named. */
 const ON_TOP = /\b(erbij|bijkopen|bijkomen\w*|extra|more|additional|added|on top|plus)\b/;
@@ -71,6 +72,8 @@ export const homeUseChecker: Checker = {
     },
   ],
   hear(heard) {
+    const asked = askedOfHomeUse(heard);
+    if (asked !== undefined) return asked;
     const facts = factsIn(heard);
     const named = /\bhup\b/.test(heard.text);
     const consumer =
@@ -90,7 +93,7 @@ export const homeUseChecker: Checker = {
     const other = swapped(heard.text, before.licences);
     if (other !== undefined) return known({ licences: other });
     const facts = factsIn(heard);
-    const [bare] = heard.numbers;
+    const bare = heard.numbers.find(({ unit }) => unit === undefined || unit === 'licences');
     const { gone, left } = goneOf(ofThem(heard.text));
     const rest = left ?? (gone === undefined ? undefined : Number(before.licences ?? 0) - gone);
     if (rest !== undefined && rest >= 0 && before.licences !== undefined) return known({ licences: rest });

@@ -24,9 +24,10 @@ export function leavesOut(heard: Heard, { checker, facts, before = {}, verdict }
   return (
     leavesOutNumber(heard, checker, facts, before) ||
     leavesOutPlan(heard, checker) ||
+    leavesOutCount(heard, checker, verdict) ||
     (checker !== 'role' && verdict.says !== 'no' && namesOtherRole(heard)) ||
     leavesOutStanding(heard, facts, before) ||
-    (mayTurn(checker, verdict) && leavesOutNegation(heard, facts, before))
+    (mayTurn(checker, verdict) && leavesOutNegation(heard, checker, facts, before))
   );
 }
 
@@ -37,16 +38,27 @@ function mayTurn(checker: string, { says, figure }: Judgement): boolean {
   );
 }
 
+const ASKS_COUNT = /\b(?:how (?:many|much)|hoeveel)\b/;
+/** Checkers that answer "how many" by a figure, or by plans, and by nothing else. */
+const ANSWERS_COUNT: ReadonlySet<string> = new Set(['home-use', 'azure-credit', 'education-offer', 'role']);
+
+/** "How many" is not answered by a yes: then something else is counted. */
+function leavesOutCount({ text }: Heard, checker: string, { says }: Judgement): boolean {
+  return ANSWERS_COUNT.has(checker) && says !== 'figure' && ASKS_COUNT.test(text);
+}
+
 /** Checkers whose verdict rests on what is counted. */
 const COUNTS: ReadonlySet<string> = new Set(['education-keys', 'home-use', 'licence-key']);
 /** Counts something beside the case: "line 2". */
 const FEW = 10;
+/** Asked so, the verdict is the same for any number. */
+const WHATEVER_THE_COUNT = /^(?:full|used|markets|route|employee)$/;
 const OF_NO_COUNT =
   /\b(?:expired|verlopen|vervallen|lapsed|ended|cancell?ed|geannuleerde?|opgezegde?|trials?|proef\w*|inactive|inactieve?|suspended|opgeschorte?|geschorste?)\b/;
 
 function leavesOutNumber({ numbers, text }: Heard, checker: string, facts: Facts, before: Facts): boolean {
   const isByKind = /^(?:education|nonprofit)$/.test(facts.organisation ?? '') || facts.mode === 'first';
-  if (!COUNTS.has(checker) || isByKind || facts.asks === 'full') return false;
+  if (!COUNTS.has(checker) || isByKind || WHATEVER_THE_COUNT.test(facts.asks ?? '')) return false;
   const wanted = Object.values(facts).flatMap(fact => (/^\d+(?:[.,]\d+)?$/.test(fact) ? [Number(fact)] : []));
   const known = Object.values(before).flatMap(fact => (/^\d+$/.test(fact) ? [Number(fact)] : []));
   const counted = numbers.filter(
@@ -101,7 +113,7 @@ function leavesOutStanding({ text, numbers }: Heard, facts: Facts, before: Facts
 }
 
 const NEGATION =
-  /\b(?:no|not|never|none|without|cannot|nothing|\w+n't|dont|doesnt|cant|isnt|hasnt|havent|geen|niet|nooit|zonder|niets|noch)\b/;
+  /\b(?:no|not|never|none|without|cannot|nothing|neither|nor|\w+n't|dont|doesnt|cant|isnt|hasnt|havent|geen|niet|nooit|zonder|niets|niks|noch)\b/;
 
 /** Denies nothing that a case rests on. */
 const HARMLESS: readonly RegExp[] = [
@@ -122,6 +134,12 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:zonder|without) (?:te verliezen|losing|verlies)\b/g,
 ];
 
+/** Plans that an organisation has none of. */
+const NOT_OWNED =
+  /\b(?:no|not|geen|zonder|without|never|nooit|not a single)(?: (?:had|have|bought|any|a|de|gehad|single))* plan_\w+(?: (?:or|of|nor|noch|and|en) plan_\w+)?/g;
+/** What is asked so was heard with its negation. */
+const HEARD_NEGATED = /^(?:used|markets|route|employee)$/;
+
 /** By fact, the negations that it stands for. */
 const STANDS_FOR: Readonly<Record<string, RegExp>> = {
   assurance: /\b(?:no|not|never|without|geen|niet|zonder|nooit|none|\w+n't|dont|doesnt)\b/g,
@@ -133,8 +151,10 @@ const STANDS_FOR: Readonly<Record<string, RegExp>> = {
     /\b(?:zonder|without|no|geen) (?:plan_\w+|sa\b|software assurance)|\b(?:not|no|geen|niet) (?:for profit|an?|de)?/g,
 };
 
-function leavesOutNegation({ text }: Heard, facts: Facts, before: Facts): boolean {
+function leavesOutNegation({ text }: Heard, checker: string, facts: Facts, before: Facts): boolean {
+  if (facts.asks !== undefined && HEARD_NEGATED.test(facts.asks)) return false;
   let rest = withoutDeniedKinds(withoutDenied(text));
+  if (checker === 'home-use') rest = rest.replace(NOT_OWNED, ' ');
   if (!NEGATION.test(rest)) return false;
   for (const pattern of HARMLESS) rest = rest.replace(pattern, ' ');
   for (const [name, pattern] of Object.entries(STANDS_FOR))

@@ -129,7 +129,8 @@ export function factsIn(said: string): Facts {
   const from2 =
     /\b(from|van|vanaf|vanuit|uit)( een| an?| the)? ?$/.test(two.before) &&
     !/\b(from|van|vanaf)( een| an?| the)? ?$/.test(one.before);
-  const [from, to] = swapped || from2 ? [two, one] : [one, two];
+  const insteadOf = /^(?: \w+)? (?:instead of|in plaats van|ipv|rather than)\b/.test(one.after);
+  const [from, to] = swapped || from2 || insteadOf ? [two, one] : [one, two];
   const status = isOfAnother(text, from) ? undefined : others.status;
   return known({ ...others, status, from: from.plan, to: to.plan, owns: isOwned(to) ? 'yes' : others.owns });
 }

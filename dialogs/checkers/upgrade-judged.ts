@@ -2,7 +2,7 @@ import type { Day } from '../../domain/dated.ts';
 import { crossesIndia, guideTargets, plansOfTheGuide } from '../../domain/upgrades/matrix.ts';
 import { isIndia, PLAN_IDS, PLAN_NAMES, type PlanId } from '../../domain/upgrades/plans.ts';
 import type { Language } from '../ports.ts';
-import { listInWords } from '../text.ts';
+import { figure, listInWords } from '../text.ts';
 import type { Facts, Judgement, Outcome } from './checker.ts';
 import { upgradeWords as words } from './upgrade-words.ts';
 
@@ -37,6 +37,8 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
     return judged('no', '', w.overlaps, [w.ownedWhy], ['UPG-05', 'UPG-07']);
   if (from === undefined && to === undefined)
     return { kind: 'missing', fields: ['from', 'to'], source: 'UPG-01' };
+  if (facts.asks === 'count' && (from === undefined) !== (to === undefined))
+    return counted(facts, today, language);
   if (to === undefined) {
     const targets = from === 'other' || from === undefined ? [] : guideTargets(from, today);
     if (targets.length === 0)
@@ -84,6 +86,35 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
     ],
     india ? ['UPG-02', 'UPG-01'] : ['UPG-01'],
   );
+}
+
+/** How many plans a plan can become, or become it, with their names. */
+function counted(facts: Facts, today: Day, language: Language): Outcome {
+  const w = words[language];
+  const plan = planOf(facts.from ?? facts.to);
+  const found =
+    plan === undefined || plan === 'other'
+      ? []
+      : facts.from === undefined
+        ? plansOfTheGuide(today).filter(one => guideTargets(one, today).includes(plan))
+        : guideTargets(plan, today);
+  const count = figure(found.length, language);
+  const name = nameOf(facts.from ?? facts.to);
+  const names = listInWords(
+    found.map(one => PLAN_NAMES[one]),
+    language,
+  );
+  const isIndian = plan !== undefined && plan !== 'other' && isIndia(plan);
+  return {
+    kind: 'judged',
+    says: 'figure',
+    figure: found.length,
+    title: facts.from === undefined ? w.countTo(count, name) : w.countFrom(count, name),
+    lines: [
+      ...(found.length === 0 ? [w.onlyThese] : [w.these(names), isIndian ? w.indiaStays : w.nothingElse]),
+    ],
+    sources: isIndian ? ['UPG-02', 'UPG-01'] : ['UPG-01', 'UPG-02'],
+  };
 }
 
 const OTHERS: Readonly<Record<string, string>> = {

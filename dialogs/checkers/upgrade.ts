@@ -1,5 +1,6 @@
 import { PLAN_IDS, PLAN_NAMES } from '../../domain/upgrades/plans.ts';
 import { type Checker, known } from './checker.ts';
+import { countedPlans } from './upgrade-counted.ts';
 import { distinct, factsIn, indiaEditionOf, isOwned, mentionsIn, withBareNames } from './upgrade-heard.ts';
 import { judge } from './upgrade-judged.ts';
 import { upgradeWords as words } from './upgrade-words.ts';
@@ -33,6 +34,8 @@ export const upgradeChecker: Checker = {
   })),
   hear(heard) {
     const text = withBareNames(heard.text);
+    const counted = countedPlans(text);
+    if (counted !== undefined) return counted;
     if (!asksUpgrade(text) || OTHER_BUSINESS.test(text)) return undefined;
     const facts = factsIn(text);
     if (facts.from === undefined && facts.to === undefined) return undefined;
@@ -53,6 +56,9 @@ export const upgradeChecker: Checker = {
     const india = only === undefined && /\bindia/.test(text) ? indiaEditionOf(before.from) : undefined;
     if (india !== undefined) return known({ ...facts, from: india });
     if (only === undefined || (from !== undefined && to !== undefined)) return known({ ...facts, from, to });
+    // Nothing was spoken of yet: the plan is what it sounds like.
+    if (before.from === undefined && before.to === undefined)
+      return countedPlans(text) ?? known({ ...facts, from, to });
     // "and E5?" changes what the last question asked about.
     const asTarget =
       before.to !== undefined && before.from !== undefined ? targetOnly(only) : before.to !== undefined;
