@@ -1,7 +1,7 @@
 import { ENTRIES, type Entry } from './entries.ts';
 import type { Topic } from './topic.ts';
 
-/** The document that a checker judges by. */
+/** The document that a checker judges by; where it judges by several, that of what is to be done. */
 const DOCUMENT_OF: Readonly<Record<string, string>> = {
   'education-keys': 'W10E',
   'education-offer': 'EDU',
@@ -9,11 +9,19 @@ const DOCUMENT_OF: Readonly<Record<string, string>> = {
   'azure-credit': 'MPN',
   'licence-key': 'MPN',
   upgrade: 'UPG',
+  requestEducationKeys: 'W10E',
+  createEducationCustomer: 'EDU',
+  correctEducationCustomer: 'EDU',
+  useCloudBenefits: 'MPN',
+  upgradeSubscriptions: 'UPG',
 };
 
 /** The document that was spoken of. */
 export function documentOf(topic: Topic): string | undefined {
-  return prefixOf(entryOf(topic)) || (topic.checker === undefined ? undefined : DOCUMENT_OF[topic.checker]);
+  return (
+    prefixOf(entryOf(topic)) ||
+    (topic.checker && (DOCUMENT_OF[topic.checker] ?? DOCUMENT_OF[topic.facts?.deed ?? '']))
+  );
 }
 
 /** The entry that was told. */

@@ -93,6 +93,7 @@ export function moreThan(text: string): string {
 
 /** "May we request 75?" asks for 75 keys: in Dutch the word for it is that for requests as well. */
 export function requested(text: string): string {
+  if (/\bhup\b|\bplan_(?:m365|o365)?e\d\b/.test(text)) return text;
   return text
     .replace(
       /\b((?:mag|mogen|kan|kunnen|wil|wilt|willen|moet|moeten)(?: [a-z]+){0,4} \d+) (?:aanvragen|aan te vragen)(?= *(?:,|$))/g,
