@@ -1,10 +1,13 @@
 /** What such a number is the name of: whatever stands behind it counts something else. */
 const LABELLED =
-  /\b((?:support ?|order ?|klant ?)?(?:tickets?|ticketnr|casenr|case|zaak|dossier|order|bestelling|bestelbon|invoice|factuur|facturen|quote|offerte|ref|reference|referentie|incident|inc|sr|po|room|kamer|lokaal|bureau|desk|loket|line|lijn|ext|toestelnummer|build|version|versie|account|customer|klant|contract|agreement|overeenkomst|req|request|aanvraag|number|nummer|nr)) ?(no|nr|num|number|nummer|id|code)?([.:#]| #| nr\.?)? ?#?(\d[\d./-]*\d|\d)(?=[\s,;:.)?!]|$)/g;
+  /\b((?:support ?|order ?|klant ?)?(?:ticket|ticketnr|casenr|case|zaak|dossier|order|bestelling|bestelbon|invoice|factuur|quote|offerte|ref|reference|referentie|incident|inc|sr|po|room|kamer|lokaal|bureau|desk|loket|line|lijn|ext|toestelnummer|build|version|versie|account|customer|klant|contract|agreement|overeenkomst|req|request|aanvraag|number|nummer|nr)) ?(no|nr|num|number|nummer|id|code)?([.:#]| #| nr\.?)? ?#?(\d[\d./-]*\d|\d)(?=[\s,;:.)?!]|$)/g;
 /** A label that is also a thing that is counted or a verb: "order 40 keys". Its number is long, or marked as one. */
 const ALSO_A_VERB =
   /^(?:order|case|account|customer|klant|contract|agreement|overeenkomst|req|request|aanvraag|bureau|line|lijn|ext|version|versie|incident)$/;
+/** Of these there are few, so that a short number is one too; of tickets it may be a count: "first ticket 25". */
+const FEW_OF_THEM = /^(?:room|kamer|lokaal|desk|loket|build|toestelnummer|number|nummer|nr)$/;
 const LONG = 5;
+const SHORT = 3;
 /** What is counted stands behind its number. */
 const COUNTED =
   /^[ ,]*(?:x |more |extra |nog |actieve? |active |new |nieuwe? |edu |education |onderwijs |windows |win ?10 |upgrade ?)*(?:keys?|\w*sleutels?|\w*codes?|licen[cst]\w*|lics?|seats?|users?|gebruikers|plaatsen|devices?|toestellen|laptops?|pcs?|months?|maand\w*|mnd|times|keer|[aef][1-5]\b|m365|o365|microsoft|office|business|apps|windows|win|w10|erbij|bij|stuks)/;
@@ -29,10 +32,13 @@ export function withoutLabels(said: string): string {
         at: number,
         whole: string,
       ) => {
-        const isMarked = word !== undefined || mark !== undefined;
-        if (DAY.test(digits) || (!isMarked && COUNTED.test(whole.slice(at + found.length)))) return found;
-        const isShort = digits.replace(/\D/g, '').length < LONG;
-        return ALSO_A_VERB.test(label) && !isMarked && isShort ? found : `${label} `;
+        const behind = whole.slice(at + found.length);
+        const isMarked = word !== undefined || (mark !== undefined && /#|nr/.test(mark));
+        if (DAY.test(digits) || (!isMarked && COUNTED.test(behind))) return found;
+        const length = digits.replace(/\D/g, '').length;
+        const least = isMarked || FEW_OF_THEM.test(label) ? 0 : ALSO_A_VERB.test(label) ? LONG : SHORT;
+        const isNamed = length > least || (length === least && /^ *:/.test(behind));
+        return isNamed ? `${label} ` : found;
       },
     )
     .replace(MARKED, ' ');
