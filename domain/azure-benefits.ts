@@ -1,3 +1,5 @@
+import type { Day } from './dated.ts';
+
 export const CREDITS = ['monthly', 'bulk'] as const;
 export type Credit = (typeof CREDITS)[number];
 export const CREDIT_ACTIONS = ['add', 'remove', 'transfer', 'combine'] as const;
@@ -14,4 +16,9 @@ const VERDICTS: Readonly<Record<Credit, Readonly<Record<CreditAction, CreditVerd
 /** What may be done with an Azure credit of the benefits (MPN-05). */
 export function judgeCredit(credit: Credit, action: CreditAction): CreditVerdict {
   return VERDICTS[credit][action];
+}
+
+/** Whether a benefit may still be used: up to its expiry in Partner Center, whatever end the subscription shows (MPN-11). */
+export function mayBeUsedOn(day: Day, expiry: Day): boolean {
+  return day <= expiry;
 }

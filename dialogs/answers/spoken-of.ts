@@ -9,6 +9,8 @@ const DOCUMENT_OF: Readonly<Record<string, string>> = {
   'azure-credit': 'MPN',
   'licence-key': 'MPN',
   upgrade: 'UPG',
+  'education-status': 'EDU',
+  'benefit-expiry': 'MPN',
   requestEducationKeys: 'W10E',
   createEducationCustomer: 'EDU',
   correctEducationCustomer: 'EDU',

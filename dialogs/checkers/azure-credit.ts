@@ -22,7 +22,7 @@ const ACTIONS: readonly (readonly [CreditAction, RegExp])[] = [
   ],
   [
     'transfer',
-    /\b(transfer\w*|overdra\w+|overgedragen|overzet\w*|hand (\w+ ){0,4}over|handed over|give (\w+ ){0,4}to|geven aan|reassign\w*|pass on|doorgeven|swap\w*|wissel\w*)\b/,
+    /\b(transfer\w*|(?:it|that|this) (?:go|move|be moved|be given)(?: over)? to|moved? (?:it |that )?to|verhuiz\w*|(?:het|dat|die|deze) naar \w+|overdra\w+|overgedragen|overzet\w*|hand (\w+ ){0,4}over|handed over|give (\w+ ){0,4}to|geven aan|reassign\w*|pass on|doorgeven|swap\w*|wissel\w*)\b/,
   ],
   [
     'remove',
@@ -44,6 +44,10 @@ const OFFERS =
   /\b(?:ea|enterprise agreement|csp|azure pass|open|azure in open|action pack|prepaid|sponsorship)\b/;
 const OTHER_BUSINESS =
   /\b(hup|windows|education|onderwijs|upgrade\w*|key|keys|sleutel|sleutels|tenant|portal|account|unused|unspent|ongebruikt\w*|next (year|month)|volgende? (jaar|maand)|carr(y|ies)|roll\w*|invoice\w*|factuur)\b/;
+
+/** "On Tom's account": whose it is. */
+const ON_AN_ACCOUNT =
+  /\b(?:on|op|of|van|from|from the) (?:(?:the|my|his|her|de|het|zijn|haar|mijn|\w+s) )?account(?: (?:of|van) \w+)?\b/g;
 
 const en = {
   title: 'Azure credit',
@@ -174,7 +178,8 @@ export const azureCreditChecker: Checker = {
     },
   ],
   hear(heard) {
-    if (!ABOUT.test(heard.text) || OTHER_BUSINESS.test(heard.text)) return undefined;
+    if (!ABOUT.test(heard.text) || OTHER_BUSINESS.test(heard.text.replace(ON_AN_ACCOUNT, ' ')))
+      return undefined;
     if (!/\b(credits?|tegoed\w*|bulk\w*|maandtegoed|amount|\w*tegoed)\b/.test(heard.text)) return undefined;
     const facts = factsIn(heard);
     return facts.action === undefined ? undefined : facts;

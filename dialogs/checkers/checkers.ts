@@ -1,8 +1,10 @@
 import { DEEDS, may, ROLES } from '../../domain/roles.ts';
 import { azureCreditChecker } from './azure-credit.ts';
+import { benefitExpiryChecker } from './benefit-expiry.ts';
 import { type Checker, type Facts, oneOf } from './checker.ts';
 import { educationKeysChecker } from './education-keys.ts';
 import { educationOfferChecker } from './education-offer.ts';
+import { educationStatusChecker } from './education-status.ts';
 import type { Heard } from './heard.ts';
 import { asksForOthers } from './heard-things.ts';
 import { homeUseChecker } from './home-use.ts';
@@ -19,11 +21,13 @@ export const checkers: readonly Checker[] = [
   licenceKeyChecker,
   educationKeysChecker,
   roleChecker,
+  educationStatusChecker,
+  benefitExpiryChecker,
 ];
 
 /** What the documents leave out, whatever the case: prices, and what is yet to come. */
 const BEYOND =
-  /\b(prices?|costs?|kost|kosten|prijs|prijzen|(?<!edu |onderwijs|education |academic |academisch )tarief|tarieven|procent|percent|welke korting|what discount|cheaper|goedkoper|how much (is|does|do|discount)|hoeveel korting|percentage|margin|marge|refund|terugbetaling|downgrad\w+|terugzetten|cancel (the|my|a)|opzeggen|resell(?:s|ing)?|doorverkop\w*|share|shares|sharing|delen|gb|tb|storage|opslag|compar\w+|vergelek\w+|vergelijk\w*|differences?|verschil\w*|features?|stolen|gestolen|lost|kwijt|block\w*|blokke\w+|send back|terugsturen|refuse|copilot|mailboxe[sn]|discount\w* (do|would|does)|gratis|for free|vat|btw|bijbetal\w*|bijleg\w*|meerprijs|meerkost\w*|duurder|surcharge|save|saves|savings?|bespa\w+|(?:monthly|next) bill|(?:to|on) (?:the|their|our|my) bill|fees?|per (?:employee|medewerker|person|persoon|device|toestel|head|hoofd)|(?:each|one|elke|iedere|een) (?:employee|medewerker|collega|colleague) (?:get|gets|buy|buys|have|koop\w*|krijg\w*|kopen)|how much (?:more|extra|less)(?! (?:time|months|long))|hoeveel (?:meer|extra|bij) betalen)\b/;
+  /\b((?<!edu |onderwijs |education |academic )prices?|costs?|kost|kosten|prijs|prijzen|(?<!edu |onderwijs|education |academic |academisch )tarief|tarieven|procent|percent|welke korting|what discount|cheaper|goedkoper|how much (is|does|do|discount)|hoeveel korting|percentage|margin|marge|refund|terugbetaling|downgrad\w+|terugzetten|cancel (the|my|a)|opzeggen|resell(?:s|ing)?|doorverkop\w*|share|shares|sharing|delen|gb|tb|storage|opslag|compar\w+|vergelek\w+|vergelijk\w*|differences?|verschil\w*|features?|stolen|gestolen|lost|kwijt|block\w*|blokke\w+|send back|terugsturen|refuse|copilot|mailboxe[sn]|discount\w* (do|would|does)|gratis|for free|vat|btw|bijbetal\w*|bijleg\w*|meerprijs|meerkost\w*|duurder|surcharge|(?:how much|hoeveel)(?: \S+){0,5} (?:save\w*|savings?|bespa\w+)|(?:monthly|next) bill|(?:to|on) (?:the|their|our|my) bill|fees?|per (?:employee|medewerker|person|persoon|device|toestel|head|hoofd)|(?:each|one|elke|iedere|een) (?:employee|medewerker|collega|colleague) (?:get|gets|buy|buys|have|koop\w*|krijg\w*|kopen)|how much (?:more|extra|less)(?! (?:time|months|long))|hoeveel (?:meer|extra|bij) betalen)\b/;
 /** Words that are beyond them elsewhere: "lost our admin rights", "the Upgrade now feature". */
 const NO_MATTER =
   /\b(?:lost|kwijt)\b(?=(?: \w+){0,3} (?:\w*rights|\w*rechten|privileges|gdap|dap)\b)|(?<=\b(?:rights|\w*rechten|privileges|gdap|dap)\b(?: \w+){0,3}) (?:lost|kwijt)\b|(?<=\d )(?:opzeggen|cancel\w*)\b|\b(?:now|nu) features?\b|\bdowngrad\w+(?= plan_\w+ (?:to|naar|>) plan_\w+.*\bupgrade)/g;

@@ -6,6 +6,9 @@ import type { HeardNumber } from './heard-numbers.ts';
 /** The number of keys is what is asked for, so the keys that are named were had before. */
 export const ASKS_NUMBER =
   /\b(how many|hoeveel|what s left|whats left|what is left|left|remaining|remain\w*|rest\w{0,6}|over|max\w*|up to|still (ask|request|get)|nog (vragen|aanvragen|krijgen)|(wat|what) (kan|mag|kunnen|mogen|can) (er|ze|we|ik|zij|they|we|i) (nog|still)|saldo|balance)\b/;
+/** Asks for the number itself; "may they still request keys?" only asks whether. */
+export const ASKS_HOW_MANY =
+  /\b(how many|hoeveel|hvl|what s left|whats left|what is left|left|remaining|remain\w*|rest\w{0,6}|over|max\w*|up to|(wat|what) (kan|mag|kunnen|mogen|can) (er|ze|we|ik|zij|they|we|i) (nog|still)|saldo|balance|number|aantal)\b/;
 /** Asks for more without saying how many: "can they get more?"; the keys that are named were had before. */
 const MORE_OF_NONE =
   /\b(get|gets|getting|ask|asks|request|order|have|receive|want|wants|need|needs|still)\b(?: \w+){0,2} more\b(?! than)|\b(?:meer|bij) (krijg\w*|vragen|aanvragen|bestellen|hebben)\b|\b(?:krijg\w*|wil|willen|vraagt)(?: \w+){0,2} (?:meer|bij)\b(?! dan)(?! \d)/;
@@ -29,7 +32,7 @@ const ALL_DEVICES =
 export const QUALIFIES = /^((m365|win)?a[35])$/;
 /** Begins or ends by asking whether something may be. */
 export const ASKS_WHETHER =
-  /^(can|may|is|are|do|does|kan|mag|mogen|kunnen|is|zijn)\b|\b(can|may|could|do|does|are|is|kan|mag|mogen|kunnen|komt|komen|hebben|krijgen) (i|we|they|he|she|it|their|his|her|its|ik|we|ze|zij|hij|die|deze|dat|het|hun|the|de|this|that)\b|\b(ok|okay|allowed|possible|eligible|qualif\w+|entitled|toegestaan|mogelijk|lukt|recht)\b/;
+  /^(can|may|is|are|do|does|was|were|could|kan|mag|mogen|kunnen|is|zijn|kon|konden|mocht|mochten|kwam|komt)\b|\b(?:was|were|mocht|mochten|kon|konden|kwam) (?:i|we|they|he|she|it|that|this|ik|ze|zij|hij|die|deze|dat|het|de|the|al|er)\b|\b(can|may|could|do|does|are|is|kan|mag|mogen|kunnen|komt|komen|hebben|krijgen) (i|we|they|he|she|it|their|his|her|its|ik|we|ze|zij|hij|die|deze|dat|het|hun|the|de|this|that)\b|\b(ok|okay|allowed|possible|eligible|qualif\w+|entitled|toegestaan|mogelijk|lukt|recht)\b/;
 
 interface Counts {
   readonly licences: number | undefined;

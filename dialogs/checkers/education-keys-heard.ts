@@ -1,6 +1,7 @@
 import { daysLater, isDay } from '../../domain/calendar.ts';
 import { type Facts, known } from './checker.ts';
 import {
+  ASKS_HOW_MANY,
   ASKS_NUMBER,
   ASKS_WHETHER,
   countsIn,
@@ -35,6 +36,9 @@ const OTHER_EDITION = /\b(?:(?:windows|win|w) ?(?:10 )?(?:s|pro|se)\b(?! (?:educ
 /** A subscription that was renewed is active. */
 const JUST_RENEWED =
   /\b(?:(?:just|recently|net|pas|zojuist|onlangs) (?:been )?(?:renewed|extended|verlengd|vernieuwd))\b/g;
+/** Whether it was renewed says how a subscription stands, and asks nothing. */
+const RENEWED =
+  /\b(?:niet|not|wel|was|is|wordt|werd|been|gets|jaarlijks|netjes|elk jaar)(?: (?:netjes|jaarlijks|always|altijd|elk jaar|steeds))* (?:renewed|extended|verlengd|vernieuwd)\b/g;
 /** The customer has something that gives no right, and nothing else. */
 const ONLY_OTHER =
   /\b(only|just|enkel|alleen|slechts) (?:has |have |heeft |hebben |an? |een )?(intune|ems|teams|exchange|dynamics|azure|power bi)\b/;
@@ -52,7 +56,8 @@ export function caseOfKeys(question: Heard): Facts | undefined {
   const about =
     ((KEYS.test(text) || UPGRADE.test(text)) && EDUCATION.test(text)) || asksKeys || asksOfDay(heard);
   if (ASKS_HOW_LONG.test(text) || OTHER_EDITION.test(heard.said) || MORE_THAN.test(text)) return undefined;
-  if (!about || OTHER_BUSINESS.test(text)) return counted(heard) ? factsIn(heard) : undefined;
+  if (!about || OTHER_BUSINESS.test(text.replace(RENEWED, ' ')))
+    return counted(heard) ? factsIn(heard) : undefined;
   if (plans.some(plan => /^(bbasic|bstandard|appsbus)$/.test(plan)) && !/\b(keys?|sleutels?)\b/.test(text))
     return undefined;
   const facts = factsIn(heard);
@@ -158,7 +163,7 @@ export function followedKeys(question: Heard, before: Facts): Facts {
 
 /** A case without the word education: licences on one side, keys that were had or are left on the other. */
 function counted({ text, numbers }: Heard): boolean {
-  if (OTHER_BUSINESS.test(text)) return false;
+  if (OTHER_BUSINESS.test(text.replace(RENEWED, ' '))) return false;
   const units = new Set(numbers.map(({ unit }) => unit));
   if (numbers.some(({ unit }) => unit === 'keySeats')) return false;
   const plan = /\bplan_(m365|win)?a[35]\b/.test(text);
@@ -194,7 +199,7 @@ function factsIn(heard: Heard): Facts {
     asks:
       SHORT.test(text) && keys !== undefined
         ? 'short'
-        : !ASKS_NUMBER.test(text) && keys === undefined && ASKS_WHETHER.test(text)
+        : !ASKS_HOW_MANY.test(text) && keys === undefined && ASKS_WHETHER.test(text)
           ? 'right'
           : undefined,
   });

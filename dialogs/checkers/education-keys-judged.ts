@@ -82,9 +82,13 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
       kind: 'judged',
       says: 'yes',
       figure: left,
-      title: w.qualifies,
-      lines: [sumLine, w.otherPlanWhy, w.condition],
-      sources: ['W10E-09', 'W10E-01', 'W10E-07'],
+      ...(facts.day !== undefined && facts.day < today
+        ? { title: w.inTime, lines: [w.tooEarlyWhy, sumLine, w.condition], sources: ['W10E-01', 'W10E-07'] }
+        : {
+            title: w.qualifies,
+            lines: [sumLine, w.otherPlanWhy, w.condition],
+            sources: ['W10E-09', 'W10E-01', 'W10E-07'],
+          }),
     };
   if (keys === undefined)
     return {

@@ -48,7 +48,7 @@ const words: Twins<typeof en> = { en, nl };
 const EDUCATION =
   /\b(education|edu|onderwijs\w*|academic|academisch\w*|school|scholen|schools|student|studenten)\b/;
 const OFFER =
-  /\b(offers?|aanbieding\w*|aanbod|pricing|(?:edu|onderwijs) ?prij\w*|\w*tarief|rates?|discount\w*|korting\w*|onderwijsaanbieding\w*|onderwijsaanbod|onderwijskorting|edukorting)\b/;
+  /\b(offers?|aanbieding\w*|aanbod|pricing|(?:edu|onderwijs) ?prij\w*|\w*tarief|rates?|discount\w*|korting\w*|onderwijsaanbieding\w*|onderwijsaanbod|onderwijskorting|edukorting|aanbieden|aan te bieden|(?:edu|onderwijs|education|academic) ?(?:voorwaarden|terms|conditions|prices?))\b/;
 
 /** "Can I sell Microsoft 365 education licences?" */
 const SELLS =

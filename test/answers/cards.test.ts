@@ -15,6 +15,8 @@ const CASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'education-offer': { offer: 'azure' },
   'licence-key': { mode: 'add', seats: '100', key: '25', left: '6' },
   'education-keys': { licences: '240', had: '100' },
+  'education-status': { verification: 'inReview' },
+  'benefit-expiry': { expires: '2021-06-30', usedOn: '2021-07-15' },
   role: { role: 'salesAgent', deed: 'requestEducationKeys' },
 };
 

@@ -1,0 +1,135 @@
+import {
+  ACCOUNT_STATUSES,
+  type AccountStatus,
+  hasFailed,
+  hasPassed,
+} from '../../domain/education-customer/verified.ts';
+import type { Twins } from '../text.ts';
+import { type Checker, type Facts, known, oneOf } from './checker.ts';
+import type { Heard } from './heard.ts';
+
+type Names = Readonly<Record<AccountStatus, string>>;
+
+/** As they stand on the page, in either language. */
+const NAMES: Names = {
+  approved: 'Education',
+  inReview: 'In review',
+  denied: 'Not an education customer',
+  none: 'None',
+};
+
+const en = {
+  title: 'Education status',
+  about: 'Whether a customer passed the education verification',
+  status: 'What does the Account page say at Special qualification?',
+  passed: {
+    approved: 'Yes: Education means that the customer passed',
+    inReview: 'No, not yet: In review means that it is still to be decided',
+    denied: 'No: Not an education customer means that it did not pass',
+    none: 'No: None means that the customer is not tagged as an education customer',
+  } as Names,
+  failed: {
+    approved: 'No: Education means that the customer passed',
+    inReview: 'No: In review means that it is still to be decided',
+    denied: 'Yes: Not an education customer means that it did not pass',
+    none: 'No: None only means that the customer is not tagged as an education customer',
+  } as Names,
+  why: 'Education: passed. Not an education customer: not passed. In review: the data was valid, and it is not decided yet. None: not tagged.',
+};
+const nl: typeof en = {
+  title: 'Onderwijsstatus',
+  about: 'Of een klant geslaagd is voor de onderwijsverificatie',
+  status: 'Wat staat er op de pagina Account bij Special qualification?',
+  passed: {
+    approved: 'Ja: Education betekent dat de klant geslaagd is',
+    inReview: 'Nee, nog niet: bij In review is er nog niets beslist',
+    denied: 'Nee: Not an education customer betekent niet geslaagd',
+    none: 'Nee: None betekent dat de klant niet als onderwijsklant is aangemerkt',
+  },
+  failed: {
+    approved: 'Nee: Education betekent dat de klant geslaagd is',
+    inReview: 'Nee: bij In review is er nog niets beslist',
+    denied: 'Ja: Not an education customer betekent niet geslaagd',
+    none: 'Nee: None betekent alleen dat de klant niet als onderwijsklant is aangemerkt',
+  },
+  why: 'Education: geslaagd. Not an education customer: niet geslaagd. In review: de gegevens waren geldig en het is nog niet beslist. None: niet aangemerkt.',
+};
+const words: Twins<typeof en> = { en, nl };
+
+const PAGE =
+  /\b(?:status|statuses|qualification|kwalificatie|account ?page|accountpagina|account|verificati\w+|verification)\b/;
+/** What is read on the page, behind the word that says so. */
+const READS =
+  '(?:says?|shows?|showing|reads|is|stays|still|staat|toont|zegt|blijft|op|on|at|as|als|status|qualification|kwalificatie|page|accountpagina|now|nu|nog|changed to|went to|er)';
+const STATUSES: readonly (readonly [AccountStatus, RegExp])[] = [
+  [
+    'denied',
+    /\bnot an? (?:education|edu) ?customer\b|\b(?:not|niet|geen|no) (?:an? |een )?(?:education ?customer|onderwijsklant)\b(?= *(?:,|$|at|op|on|bij|since|sinds))/,
+  ],
+  ['inReview', /\bin ?review\b|\bunder review\b|\bin behandeling\b/],
+  [
+    'none',
+    new RegExp(
+      `\\b${READS}(?: (?:on|op|at))? (?:none|geen)\\b(?! \\w*(?:klant|customer|onderwijs|education))|\\bnone\\b`,
+    ),
+  ],
+  [
+    'approved',
+    new RegExp(
+      `\\b${READS}(?: (?:on|op|to|at|now|nu|as|als))* (?:education|onderwijs)\\b(?! (?:customer|klant|status|tenant|offers?))`,
+    ),
+  ],
+];
+const PASSED =
+  /\b(?:pass|passed|passes|approved|verified|accepted|succeeded|successful|through|ok|okay|fine|tagged|recogni[sz]ed|qualified|goedgekeurd|geslaagd|gelukt|geverifieerd|erkend|getagd|aangemerkt|erdoor|in orde|akkoord|(?:an? )?(?:education|edu) customer|een onderwijsklant)\b/;
+const FAILED =
+  /\b(?:fail|failed|fails|refused|rejected|denied|declined|afgekeurd|geweigerd|afgewezen|mislukt|gezakt)\b/;
+const WHETHER =
+  /\b(?:is|are|has|have|did|does|do|was|so|heeft|hebben|zijn|betekent|means?|dan|now|already|al|kan|mag)\b/;
+const OPEN =
+  /\b(?:how|hoe|where|waar|who|wie|why|waarom|when|wanneer|which|welke?|what|wat|again|opnieuw|resubmit\w*|update|change|wijzig\w*|correct\w*|sell|verkopen|keys?|sleutels?|offers?|cancel\w*)\b/;
+
+/** Whether what the Account page says means that a customer passed (EDU-06). */
+export const educationStatusChecker: Checker = {
+  id: 'education-status',
+  title: { en: en.title, nl: nl.title },
+  about: { en: en.about, nl: nl.about },
+  fields: [
+    {
+      name: 'verification',
+      kind: 'choice',
+      label: { en: en.status, nl: nl.status },
+      choices: ACCOUNT_STATUSES.map(value => ({ value, title: { en: NAMES[value], nl: NAMES[value] } })),
+    },
+  ],
+  hear(heard) {
+    const { text } = heard;
+    if (!PAGE.test(text) || OPEN.test(text) || !WHETHER.test(text)) return undefined;
+    const { verification, asks } = statusIn(heard);
+    return verification === undefined || asks === undefined ? undefined : { verification, asks };
+  },
+  follow: statusIn,
+  judge(facts, _today, language) {
+    const w = words[language];
+    const status = oneOf(ACCOUNT_STATUSES, facts.verification);
+    if (status === undefined) return { kind: 'missing', fields: ['verification'], source: 'EDU-06' };
+    const asksFailed = facts.asks === 'failed';
+    const yes = asksFailed ? hasFailed(status) : hasPassed(status);
+    return {
+      kind: 'judged',
+      says: yes ? 'yes' : 'no',
+      title: asksFailed ? w.failed[status] : w.passed[status],
+      lines: [w.why],
+      sources: ['EDU-06', 'EDU-05'],
+    };
+  },
+};
+
+function statusIn({ text }: Heard): Facts {
+  const found = STATUSES.find(([, name]) => name.test(text));
+  const rest = found === undefined ? text : text.replace(found[1], ' ');
+  return known({
+    verification: found?.[0],
+    asks: FAILED.test(rest) ? 'failed' : PASSED.test(rest) ? 'passed' : undefined,
+  });
+}
