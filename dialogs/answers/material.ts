@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { caseOf, isCase, NONE } from './asks.ts';
 import creditCases from './cases/azure-credit.json' with { type: 'json' };
+import expiryCases from './cases/benefit-expiry.json' with { type: 'json' };
 import keyCases from './cases/education-keys.json' with { type: 'json' };
 import offerCases from './cases/education-offer.json' with { type: 'json' };
+import statusCases from './cases/education-status.json' with { type: 'json' };
 import homeUseCases from './cases/home-use.json' with { type: 'json' };
 import licenceKeyCases from './cases/licence-key.json' with { type: 'json' };
 import roleCases from './cases/role.json' with { type: 'json' };
@@ -58,6 +60,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = z.record(z.string(), 
   'licence-key': licenceKeyCases,
   'education-keys': keyCases,
   role: roleCases,
+  'education-status': statusCases,
+  'benefit-expiry': expiryCases,
 });
 
 /** By entry, the ways people ask for it. */

@@ -56,6 +56,7 @@ const nl: typeof en = {
 };
 const words: Twins<typeof en> = { en, nl };
 
+const IN_REVIEW = /\bin ?review\b/;
 const PAGE =
   /\b(?:status|statuses|qualification|kwalificatie|account ?page|accountpagina|account|verificati\w+|verification)\b/;
 /** What is read on the page, behind the word that says so. */
@@ -104,7 +105,8 @@ export const educationStatusChecker: Checker = {
   ],
   hear(heard) {
     const { text } = heard;
-    if (!PAGE.test(text) || OPEN.test(text) || !WHETHER.test(text)) return undefined;
+    if (!(PAGE.test(text) || IN_REVIEW.test(text)) || OPEN.test(text) || !WHETHER.test(text))
+      return undefined;
     const { verification, asks } = statusIn(heard);
     return verification === undefined || asks === undefined ? undefined : { verification, asks };
   },

@@ -7,7 +7,7 @@ const VOCABULARY =
   );
 
 /** Words of their own that are near to one of these. */
-const OWN = 'verkopen verkoper verkocht expire expires expiry verloopt verlopend uploaden'.split(' ');
+const OWN = 'verkopen verkoper verkocht'.split(' ');
 
 const KNOWN: ReadonlySet<string> = new Set([...VOCABULARY, ...OWN]);
 

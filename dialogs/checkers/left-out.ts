@@ -24,6 +24,7 @@ export function leavesOut(heard: Heard, { checker, facts, before = {}, verdict }
   return (
     leavesOutNumber(heard, checker, facts, before) ||
     leavesOutPlan(heard, checker) ||
+    (checker === 'licence-key' && facts.wanted === undefined && ASKS_WHICH_OPTION.test(heard.text)) ||
     leavesOutCount(heard, checker, verdict) ||
     (checker !== 'role' && verdict.says !== 'no' && namesOtherRole(heard)) ||
     leavesOutStanding(heard, facts, before) ||
@@ -92,6 +93,10 @@ function sumsWith(value: number, others: readonly number[]): readonly number[] {
 /** What several keys do together is not told. */
 const SEVERAL_KEYS = /\b(?:[2-9]|both|beide|several|meerdere|multiple) (?:\w+ )?(?:keys|sleutels|codes)\b/;
 
+/** Asks for the button, not for the months. */
+const ASKS_WHICH_OPTION =
+  /\b(?:right|correct|best|juiste|goede|beste) (?:option|button|choice|optie|knop|keuze)\b/;
+
 /** An upgrade goes from one plan to one other. */
 function leavesOutPlan({ text }: Heard, checker: string): boolean {
   if (checker === 'licence-key' && SEVERAL_KEYS.test(text)) return true;
@@ -106,7 +111,12 @@ function leavesOutStanding({ text, numbers }: Heard, facts: Facts, before: Facts
   const said = withoutDenied(text);
   if (!STANDING.test(said) && !NO_LONGER_ACTIVE.test(said)) return false;
   const { standing, status, assurance, rights } = { ...before, ...facts };
-  const explained = standing !== undefined || status !== undefined || assurance === 'no' || rights === 'no';
+  const explained =
+    facts.expires !== undefined ||
+    standing !== undefined ||
+    status !== undefined ||
+    assurance === 'no' ||
+    rights === 'no';
   const isOfPlan = ({ clause, plan }: HeardNumber) =>
     OF_NO_COUNT.test(clause) || standingOfPlan(plan, text) !== undefined;
   return !explained && !numbers.some(isOfPlan);

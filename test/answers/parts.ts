@@ -11,6 +11,7 @@ import { CASES_BY_OTHERS } from './tuned-cases-by-others.ts';
 import { TUNED_DUTCH } from './tuned-dutch.ts';
 import { MORE_CASES } from './tuned-more-cases.ts';
 import { TUNED_SECOND } from './tuned-second.ts';
+import { STANDINGS_ASKED } from './tuned-standings.ts';
 import { TUNED_TERSE } from './tuned-terse.ts';
 import { TUNED_THIRD } from './tuned-third.ts';
 import { VOICES } from './tuned-voices.ts';
@@ -40,6 +41,7 @@ export const TUNED_SETS: Readonly<Record<string, string>> = {
   'tuned on, terse': TUNED_TERSE,
   'tuned on, cases by a stranger': CASES_BY_A_STRANGER,
   'tuned on, voices': VOICES,
+  'tuned on, standings': STANDINGS_ASKED,
 };
 const TUNED_LEAST = { right: 0.97, wrong: 0.005, abstained: 0.98 };
 
