@@ -27,9 +27,58 @@ export function largestKey(seats: number): number {
   return seats * MOST_TIMES_THE_SEATS;
 }
 
+/** The fewest active seats that a key of this size still extends (MPN-16). */
+export function fewestSeats(keySeats: number): number {
+  return Math.ceil(keySeats / MOST_TIMES_THE_SEATS);
+}
+
 /** The seats that a key needs to extend by so many months; a whole number, rounded up (MPN-15). */
 export function keyForMonths(seats: number, months: number): number {
-  return Math.ceil((seats * months) / MONTHS_OF_A_KEY);
+  return roundedUp((seats * months) / MONTHS_OF_A_KEY);
+}
+
+/** How many seats a key has extended by so many months, which has to be a whole number (MPN-15); `tooLong` by MPN-16. */
+export function seatsExtendedBy(
+  keySeats: number,
+  months: number,
+):
+  | { readonly kind: 'seats'; readonly seats: number }
+  | { readonly kind: 'notWhole'; readonly seats: number }
+  | { readonly kind: 'tooLong' } {
+  if (months > MONTHS_OF_A_KEY * MOST_TIMES_THE_SEATS) return { kind: 'tooLong' };
+  const exact = (MONTHS_OF_A_KEY * keySeats) / months;
+  const seats = roundedUp(exact);
+  return Math.abs(seats - exact) < NEARLY_NOTHING ? { kind: 'seats', seats } : { kind: 'notWhole', seats };
+}
+
+/**
+ * The key whose added seats bring a subscription to a term (MPN-14), rounded up to whole seats, and the term that it
+ * gives. Adding only comes nearer to the 12 months of the key: what does not lie between is out of reach.
+ */
+export function keyForTerm(
+  seats: number,
+  monthsLeft: number,
+  term: number,
+):
+  | { readonly kind: 'key'; readonly keySeats: number; readonly months: number }
+  | { readonly kind: 'outOfReach' } {
+  const [least, most] = [Math.min(monthsLeft, MONTHS_OF_A_KEY), Math.max(monthsLeft, MONTHS_OF_A_KEY)];
+  const isBetween = term > least && term < most;
+  if (!isBetween) return { kind: 'outOfReach' };
+  const keySeats = roundedUp((seats * (term - monthsLeft)) / (MONTHS_OF_A_KEY - term));
+  return { kind: 'key', keySeats, months: monthsAfterAdding(seats, monthsLeft, keySeats) };
+}
+
+/** Redeeming asks first what it is for (MPN-12): *Add licences* shortens, so it is not for whoever wants to renew. */
+export function redeemedTo(wanted: 'renew' | 'moreSeats' | 'both'): 'extend' | 'add' {
+  return wanted === 'moreSeats' ? 'add' : 'extend';
+}
+
+/** What calculating with fractions leaves over. */
+const NEARLY_NOTHING = 1e-9;
+
+function roundedUp(exact: number): number {
+  return Math.ceil(exact - NEARLY_NOTHING);
 }
 
 /**

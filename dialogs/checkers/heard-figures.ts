@@ -1,23 +1,3 @@
-import { dayOf, isDay } from '../../domain/calendar.ts';
-
-const MONTH_NAMES =
-  'jan(?:uary|uari)?|feb(?:ruary|ruari)?|mar(?:ch)?|maart|mrt|apr(?:il)?|ma[yi]|mei|jun[ei]?|jul[yi]?|aug(?:ust|ustus)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-
-const MONTH_STARTS = [
-  'jan',
-  'feb',
-  'm[ar][ar]',
-  'apr',
-  'm[ae][yi]',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'o[ck]t',
-  'nov',
-  'dec',
-];
-
 /** `1,200`, `1.200`, `1 200` and `1.2k` as plain digits. */
 export function figures(text: string): string {
   return text
@@ -39,40 +19,6 @@ export function money(text: string, amounts: number[]): string {
       return ' amount ';
     },
   );
-}
-
-/** Takes days out of the text, into `days` as `YYYY-MM-DD`; a day that does not exist is only taken out. */
-export function dates(text: string, days: string[], ofAYear: string[] = []): string {
-  const add = (year: number, month: number, day: number): string => {
-    const found = dayOf(year, month, day);
-    if (!isDay(found)) return ' ';
-    days.push(found);
-    return ' day ';
-  };
-  const monthOf = (name: string) => MONTH_STARTS.findIndex(start => new RegExp(`^${start}`).test(name)) + 1;
-  return text
-    .replace(/\b(\d{4})-(\d\d)-(\d\d)\b/g, (_, y, m, d) => add(Number(y), Number(m), Number(d)))
-    .replace(/\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/g, (_, d, m, y) => add(Number(y), Number(m), Number(d)))
-    .replace(
-      new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|e)? (${MONTH_NAMES})\\.?,? (\\d{4})\\b`, 'g'),
-      (_, d, m, y) => add(Number(y), monthOf(m), Number(d)),
-    )
-    .replace(new RegExp(`\\b(${MONTH_NAMES}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'), (_, m, d, y) =>
-      add(Number(y), monthOf(m), Number(d)),
-    )
-    .replace(new RegExp(`\\b(${MONTH_NAMES}) (20\\d\\d)\\b`, 'g'), (_, m, y) => add(Number(y), monthOf(m), 1))
-    .replace(
-      /\b(?:summer|zomer|spring|voorjaar|lente|begin|early|start|autumn|najaar|herfst) (?:of |van )?(20\d\d)\b/g,
-      (_, y) => add(Number(y), 6, 1),
-    )
-    .replace(/\b(in|during|sinds|since|before|voor) (201\d)\b/g, (_, _word, y) => add(Number(y), 6, 1))
-    .replace(
-      new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|e)? (?:of )?(${MONTH_NAMES})\\b(?!\\.?,? \\d{4})`, 'g'),
-      (_, d: string, m: string) => {
-        ofAYear.push(`${String(monthOf(m)).padStart(2, '0')}-${d.padStart(2, '0')}`);
-        return ' day ';
-      },
-    );
 }
 
 /** "2 requests of 100 keys each" as the 200 keys they are together. */
@@ -121,11 +67,32 @@ export function swapped(text: string, known: string | undefined): number | undef
 /** Years and halves of them, in months. */
 export function durations(text: string): string {
   return text
-    .replace(/\b(?:anderhalf jaar|(?:a|one) year and a half|1[.,]5 (?:years?|jaar))\b/g, '18 months')
-    .replace(/\b(?:half a year|(?:een )?half jaar|halfjaar)\b/g, '6 months')
-    .replace(/\b(\d{1,2}) ?(?:years?|jaar|jr)\b/g, (_, years: string) => `${Number(years) * 12} months`)
+    .replace(
+      /\b(?:anderhalf jaar|(?:a|one) year and a half|(?:a|one) and a half years?|1[.,]5 (?:years?|yrs?|jaar|jr))\b/g,
+      '18 months',
+    )
+    .replace(
+      /\b(?:tweeenhalf jaar|twee en een half jaar|2[.,]5 (?:years?|yrs?|jaar|jr)|(?:two|2) and a half years)\b/g,
+      '30 months',
+    )
+    .replace(/\b(?:half a year|half year|(?:een )?half jaar|halfjaar)\b/g, '6 months')
+    .replace(/\b(?:a quarter|one quarter|(?:een )?kwartaal)\b(?! of)/g, '3 months')
+    .replace(/\b(?:anderhalve maand|(?:a|one) month and a half)\b/g, '1.5 months')
+    .replace(
+      /\b(\d{1,2}) ?(?:years?|yrs?|jaar|jr) (?:and|en) (\d{1,2}) ?(?:months?|mths?|mnd|maand|maanden)\b/g,
+      (_, years: string, months: string) => `${Number(years) * 12 + Number(months)} months`,
+    )
+    .replace(/\b(\d{1,2}) ?(?:years?|yrs?|jaar|jr)\b/g, (_, years: string) => `${Number(years) * 12} months`)
     .replace(/\b(?:one|een|a) (?:year|jaar)\b/g, '12 months')
-    .replace(/\b(\d{1,3}(?:[.,]\d)?) ?(?:mnd|mths?|mo|maand|maanden|month)\b/g, '$1 months');
+    .replace(
+      /\b(?:one|een) (?:month|maand)\b|\ba month(?= (?:left|remaining|to go|longer|extra|more))/g,
+      '1 months',
+    )
+    .replace(/\b(\d{1,2}) ?m(?= (?:left|over|remaining|to go|resterend|te gaan))/g, '$1 months')
+    .replace(
+      /\b(\d{1,3})(?:[.,](\d))? ?(?:mnd|mths?|mo|maand|maanden|months?)\b/g,
+      (_, whole: string, tenth?: string) => `${whole}${tenth === undefined ? '' : `.${tenth}`} months`,
+    );
 }
 
 /** "Used to have 200 A3, cut back to 80": what there was before counts nothing. */

@@ -81,7 +81,7 @@ function isLabel(words: readonly string[], at: number): boolean {
 
 /** "The 2021 renewal". */
 const AFTER_A_YEAR =
-  /^(renewals?|verlenging|contract\w*|agreement|price|prices|prijs\w*|budget|intake|cohort|promo\w*|schooljaar|edition|editie|campus|season|invoice|factuur)$/;
+  /^(renewals?|verlenging|vernieuwing|contract\w*|agreements?|price|prices|prijs\w*|budget|intake|cohort|promo\w*|schooljaar|edition|editie|campus|season|invoice|factuur)$/;
 
 const BEFORE_A_YEAR =
   /^(in|since|sinds|from|vanaf|during|begin|eind|einde|end|early|late|mid|medio|spring|lente|voorjaar|summer|zomer|autumn|fall|herfst|najaar|winter|year|jaar|until|till|til|tot|before|after|na|rond|around|schooljaar|anno|t\/m|dated|lapsed|expired|ended|stopped|cancelled|canceled|renewed|bought|signed|verlopen|vervallen|afgelopen|opgezegd|gestopt|beeindigd|vernieuwd|january|februari|february|januari|march|maart|april|may|mei|june|juni|july|juli|august|augustus|september|october|oktober|november|december)$/;

@@ -1,6 +1,6 @@
 import { folded } from '../../domain/folded.ts';
+import { daysIn, type SaidDay } from './heard-days.ts';
 import {
-  dates,
   durations,
   figures,
   formerly,
@@ -26,6 +26,8 @@ export interface Heard {
   readonly numbers: readonly HeardNumber[];
   readonly plans: readonly string[];
   readonly days: readonly string[];
+  /** The same days, with what was said of them. */
+  readonly saidDays: readonly SaidDay[];
   /** Days without a year, as `MM-DD`. */
   readonly daysOfAYear: readonly string[];
   /** Amounts of money, which count nothing. */
@@ -34,11 +36,10 @@ export interface Heard {
 
 /** Reads a question once, for all checkers. */
 export function hear(question: string): Heard {
-  const days: string[] = [];
-  const daysOfAYear: string[] = [];
   const amounts: number[] = [];
   const named = namesAsTokens(plainSigns(withoutLabels(folded(question))));
-  const plain = durations(money(dates(figures(named), days, daysOfAYear), amounts));
+  const dated = daysIn(figures(named));
+  const plain = durations(money(dated.text, amounts));
   const spelt = plain
     .replace(/[,;?]|\.(?=\s|$)/g, ' , ')
     .replace(/[/&+]/g, sign => (sign === '/' ? ' / ' : ' + '))
@@ -54,8 +55,9 @@ export function hear(question: string): Heard {
     text: words.join(' '),
     numbers: numbersIn(words),
     plans: words.flatMap(word => (word.startsWith('plan_') ? [word.slice(5)] : [])),
-    days,
-    daysOfAYear,
+    days: dated.said.map(({ day }) => day),
+    saidDays: dated.said,
+    daysOfAYear: dated.ofAYear,
     amounts,
   };
 }

@@ -27,6 +27,7 @@ export function leavesOut(heard: Heard, { checker, facts, before = {}, verdict }
     (checker === 'licence-key' && facts.wanted === undefined && ASKS_WHICH_OPTION.test(heard.text)) ||
     leavesOutCount(heard, checker, verdict) ||
     (checker !== 'role' && verdict.says !== 'no' && namesOtherRole(heard)) ||
+    leavesOutDay(heard, checker, facts) ||
     leavesOutStanding(heard, facts, before) ||
     (mayTurn(checker, verdict) && leavesOutNegation(heard, checker, facts, before))
   );
@@ -53,7 +54,7 @@ const COUNTS: ReadonlySet<string> = new Set(['education-keys', 'home-use', 'lice
 /** Counts something beside the case: "line 2". */
 const FEW = 10;
 /** Asked so, the verdict is the same for any number. */
-const WHATEVER_THE_COUNT = /^(?:full|used|markets|route|employee)$/;
+const WHATEVER_THE_COUNT = /^(?:full|again|way|used|markets|route|employee)$/;
 const OF_NO_COUNT =
   /\b(?:expired|verlopen|vervallen|lapsed|ended|cancell?ed|geannuleerde?|opgezegde?|trials?|proef\w*|inactive|inactieve?|suspended|opgeschorte?|geschorste?)\b/;
 
@@ -103,6 +104,13 @@ function leavesOutPlan({ text }: Heard, checker: string): boolean {
   return checker === 'upgrade' && distinct(mentionsIn(withBareNames(text))).length > 2;
 }
 
+/** A day that a key's dates are worked out from; which of two it is has to be clear. */
+function leavesOutDay({ saidDays }: Heard, checker: string, facts: Facts): boolean {
+  if (checker !== 'licence-key' || WHATEVER_THE_COUNT.test(facts.asks ?? '')) return false;
+  const known = new Set(Object.values(facts));
+  return saidDays.some(({ day, isRough }) => !isRough && !known.has(day));
+}
+
 const STANDING =
   /\b(?:suspended|opgeschort\w*|geschorst\w*|on hold|cancell?ed|geannuleerd\w*|opgezegd\w*|expired|verlopen|vervallen|lapsed|ended|disabled|uitgeschakeld\w*|stopgezet\w*|beeindigd\w*|trials?|proef(?:versie|licenties?|abonnement|periode))\b/;
 
@@ -127,6 +135,7 @@ const NEGATION =
 
 /** Denies nothing that a case rests on. */
 const HARMLESS: readonly RegExp[] = [
+  /\b(?:not|niet|isn't|isnt|won't|wont|never|nooit)(?: (?:be|being|get|te|worden|wordt|meer))* (?:refused?|rejected?|geweigerd|afgewezen)\b/g,
   /\b(?:or|of|why|waarom|if|zo|wel|right or|right) (?:not|niet|no|nee)\b/g,
   /\b(?:kan|mag|is|gaat|lukt|werkt)(?: \w+){0,2} (?:niet|not)\b *(?:,|$)/g,
   /\b(?:not|niet) (?:sure|zeker|only|alleen|enkel|yet sure)\b|\bno (?:idea|problem|worries|rush)\b|\bgeen (?:idee|probleem|haast)\b/g,

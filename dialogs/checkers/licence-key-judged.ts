@@ -1,8 +1,7 @@
-import { isDay } from '../../domain/calendar.ts';
+import { isDay, wholeMonthsLater } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/dated.ts';
 import {
   extendedBy,
-  keyForMonths,
   largestKey,
   MONTHS_OF_A_KEY,
   MOST_TIMES_THE_SEATS,
@@ -12,164 +11,186 @@ import {
 } from '../../domain/licence-keys.ts';
 import type { Language } from '../ports.ts';
 import { dayInWords, figure } from '../text.ts';
-import { type Facts, numberOf, type Outcome, oneOf, wholeOf } from './checker.ts';
+import { type Facts, type Judgement, numberOf, type Outcome, oneOf, wholeOf } from './checker.ts';
+import { MODES } from './licence-key-mode.ts';
+import { judgeBackwards } from './licence-key-reverse.ts';
 import { licenceKeyWords as words } from './licence-key-words.ts';
-
-/** What a key can be redeemed for. */
-export const MODES = ['extend', 'add', 'first'] as const;
 
 /** What a key does to the end date, or what is missing to work it out. */
 export function judge(given: Facts, today: Day, language: Language): Outcome {
-  const { ends, ...others } = given;
-  const facts: Facts = ends !== undefined && isDay(ends) ? given : others;
+  const facts = withRealDays(given);
+  const mode = oneOf(MODES, facts.mode);
+  if (mode === 'first') return first(facts, language);
+  const backwards = judgeBackwards(facts, language);
+  if (backwards !== undefined) return backwards;
   const seats = wholeOf(facts.seats);
   const key = wholeOf(facts.key);
-  const mode = oneOf(MODES, facts.mode);
-  const months = numberOf(facts.months);
-  if (mode === 'first') return first(language);
   if (seats === undefined || seats === 0) return missing(['seats', ...(key === undefined ? ['key'] : [])]);
-  if (key === undefined || key === 0) {
-    if (facts.asks === 'largest') return largest(seats, language);
-    if (months !== undefined) return keyNeeded(seats, months, language);
-    return missing(['key']);
-  }
-  if (mode !== 'add' && key > largestKey(seats)) return refused(seats, key, mode === undefined, language);
+  if (key === undefined || key === 0) return missing(['key']);
+  if (mode !== 'add' && key > largestKey(seats)) return refused(facts, seats, key, language);
   if (mode === undefined)
     return missing(['mode', ...(facts.left === undefined && facts.ends === undefined ? ['left'] : [])]);
+  if (facts.from !== undefined && facts.ends !== undefined && facts.ends < facts.from)
+    return ended(facts.ends, language);
   return mode === 'extend' ? extend(facts, seats, key, language) : add(facts, seats, key, today, language);
+}
+
+/** What was typed on a form may be no day of the calendar. */
+function withRealDays(facts: Facts): Facts {
+  const isUnreal = (name: string, value: string) =>
+    (name === 'ends' || name === 'from' || name === 'until') && !isDay(value);
+  return Object.fromEntries(Object.entries(facts).filter(([name, value]) => !isUnreal(name, value)));
 }
 
 function missing(fields: readonly string[]): Outcome {
   return { kind: 'missing', fields, source: 'MPN-14' };
 }
 
-function first(language: Language): Outcome {
+function first({ asks, from }: Facts, language: Language): Outcome {
   const w = words[language];
+  const until = from === undefined ? undefined : wholeMonthsLater(from, MONTHS_OF_A_KEY);
+  const shown = until === undefined ? '' : dayInWords(until, language);
   return {
     kind: 'judged',
     says: 'figure',
-    figure: MONTHS_OF_A_KEY,
-    title: w.firstTitle(MONTHS_OF_A_KEY),
-    lines: [w.firstWhy],
+    figure: asks === 'date' && until !== undefined ? until : MONTHS_OF_A_KEY,
+    title: asks === 'date' && until !== undefined ? w.firstUntil(shown) : w.firstTitle(MONTHS_OF_A_KEY),
+    lines: [
+      ...(from === undefined ? [] : [w.firstSum(dayInWords(from, language), MONTHS_OF_A_KEY, shown)]),
+      w.firstWhy,
+    ],
     sources: ['MPN-14', 'MPN-13'],
   };
 }
 
-function largest(seats: number, language: Language): Outcome {
+function ended(ends: Day, language: Language): Outcome {
   const w = words[language];
-  const most = largestKey(seats);
-  return {
-    kind: 'judged',
-    says: 'figure',
-    figure: most,
-    title: w.largest(figure(most, language)),
-    lines: [w.largestSum(MOST_TIMES_THE_SEATS, figure(seats, language), figure(most, language))],
-    sources: ['MPN-16'],
-  };
-}
-
-function keyNeeded(seats: number, months: number, language: Language): Outcome {
-  const w = words[language];
-  const needed = keyForMonths(seats, months);
-  const f = (value: number) => figure(value, language);
-  if (needed > largestKey(seats))
-    return {
-      kind: 'judged',
-      says: 'no',
-      figure: 36,
-      title: w.tooLong,
-      lines: [w.limit],
-      sources: ['MPN-16', 'MPN-15'],
-    };
-  return {
-    kind: 'judged',
-    says: 'figure',
-    figure: needed,
-    title: w.keyNeeded(f(needed), f(months)),
-    lines: [w.keyNeededSum(f(seats), f(months), f(needed))],
-    sources: ['MPN-15'],
-  };
-}
-
-function refused(seats: number, key: number, eitherWay: boolean, language: Language): Outcome {
-  const w = words[language];
-  const f = (value: number) => figure(value, language);
-  const most = largestKey(seats);
   return {
     kind: 'judged',
     says: 'no',
+    title: w.ended(dayInWords(ends, language)),
+    lines: [w.endedWhy],
+    sources: ['MPN-08', 'MPN-14'],
+  };
+}
+
+function refused({ asks, mode }: Facts, seats: number, key: number, language: Language): Outcome {
+  const w = words[language];
+  const f = (value: number) => figure(value, language);
+  const most = largestKey(seats);
+  return {
+    kind: 'judged',
+    says: asks === 'refused' ? 'yes' : 'no',
     figure: most,
-    title: w.refused(f(key), f(seats)),
+    title: (asks === 'refused' ? w.isRefused : w.refused)(f(key), f(seats)),
     lines: [
       w.largestSum(MOST_TIMES_THE_SEATS, f(seats), f(most)),
       w.limit,
-      ...(eitherWay ? [w.forExtending] : []),
+      ...(mode === undefined ? [w.forExtending] : []),
     ],
     sources: ['MPN-16', 'MPN-15'],
   };
 }
 
 function extend(facts: Facts, seats: number, key: number, language: Language): Outcome {
+  const extension = extendedBy(seats, key);
+  if (extension.kind === 'tooLarge') return refused(facts, seats, key, language);
   const w = words[language];
   const f = (value: number) => figure(value, language);
-  const extension = extendedBy(seats, key);
-  if (extension.kind === 'tooLarge') return refused(seats, key, false, language);
   const months = rounded(extension.months);
+  const newEnd = facts.ends === undefined ? undefined : monthsLater(facts.ends, extension.months);
+  const sum = w.extendSum(f(MONTHS_OF_A_KEY), f(key), f(seats), f(months));
+  const lines = [
+    sum,
+    ...(newEnd === undefined || facts.ends === undefined
+      ? []
+      : [w.newEndSum(dayInWords(facts.ends, language), f(months), dayInWords(newEnd, language))]),
+    ...(key === largestKey(seats) ? [w.justFits] : []),
+    w.seatsStay(f(seats)),
+  ];
+  const judged = (verdict: Pick<Judgement, 'says' | 'figure' | 'title'>, why = lines): Outcome => ({
+    kind: 'judged',
+    ...verdict,
+    lines: why,
+    sources: ['MPN-15', 'MPN-16'],
+  });
   const left = numberOf(facts.left);
   if (facts.asks === 'total' && left !== undefined) {
     const total = rounded(left + extension.months);
-    return {
-      kind: 'judged',
-      says: 'figure',
-      figure: total,
-      title: w.total(f(total)),
-      lines: [
-        w.extendSum(f(MONTHS_OF_A_KEY), f(key), f(seats), f(months)),
-        w.totalSum(f(left), f(months), f(total)),
-      ],
-      sources: ['MPN-15', 'MPN-16'],
-    };
+    return judged({ says: 'figure', figure: total, title: w.total(f(total)) }, [
+      sum,
+      w.totalSum(f(left), f(months), f(total)),
+    ]);
   }
-  const newEnd = facts.ends === undefined ? undefined : monthsLater(facts.ends, extension.months);
-  return {
-    kind: 'judged',
-    says: facts.asks === 'whether' ? 'yes' : 'figure',
+  const wanted = numberOf(facts.months);
+  if (facts.asks === 'whether' && wanted !== undefined) {
+    const isEnough = extension.months >= wanted;
+    const title = (isEnough ? w.enough : w.notEnough)(f(months), f(wanted));
+    return judged({ says: isEnough ? 'yes' : 'no', figure: months, title });
+  }
+  if (facts.asks === 'whether' && facts.until !== undefined && newEnd !== undefined) {
+    const isEnough = newEnd >= facts.until;
+    const title = (isEnough ? w.untilDay : w.notUntilDay)(dayInWords(newEnd, language));
+    return judged({ says: isEnough ? 'yes' : 'no', figure: newEnd, title });
+  }
+  if (facts.asks === 'date' && newEnd !== undefined)
+    return judged({ says: 'figure', figure: newEnd, title: w.newEnd(dayInWords(newEnd, language)) });
+  if (facts.asks === 'refused')
+    return judged({ says: 'no', figure: months, title: w.accepted(f(key), f(seats)) });
+  const isWhether = facts.asks === 'whether';
+  const title =
+    newEnd === undefined ? w.extended(f(months)) : w.extendedTo(f(months), dayInWords(newEnd, language));
+  return judged({
+    says: isWhether ? 'yes' : 'figure',
     figure: months,
-    title: (facts.asks === 'whether' ? w.yes : (text: string) => text)(
-      newEnd === undefined ? w.extended(f(months)) : w.extendedTo(f(months), dayInWords(newEnd, language)),
-    ),
-    lines: [
-      w.extendSum(f(MONTHS_OF_A_KEY), f(key), f(seats), f(months)),
-      ...(key === largestKey(seats) ? [w.justFits] : []),
-      w.seatsStay(f(seats)),
-    ],
-    sources: ['MPN-15', 'MPN-16'],
-  };
+    title: isWhether ? w.yes(title) : title,
+  });
 }
 
 function add(facts: Facts, seats: number, key: number, today: Day, language: Language): Outcome {
   const w = words[language];
   const f = (value: number) => figure(value, language);
-  const left =
-    numberOf(facts.left) ?? (facts.ends === undefined ? undefined : monthsBetween(today, facts.ends));
-  if (left === undefined) return { kind: 'missing', fields: ['left', 'ends'], source: 'MPN-14' };
+  const { ends } = facts;
+  const said = numberOf(facts.left);
+  const from = facts.from ?? startOf(ends, said);
+  // It runs today, or it could not be added to: an end that lies behind was not told as seen from today.
+  if (said === undefined && from === undefined && ends !== undefined && ends < today)
+    return missing(['from']);
+  const start = from ?? today;
+  const left = said ?? (ends === undefined ? undefined : monthsBetween(start, ends));
+  if (left === undefined) return missing(['left', 'ends']);
   const exact = monthsAfterAdding(seats, left, key);
   const months = rounded(exact);
+  const newEnd = monthsLater(start, exact);
+  const shownEnd = dayInWords(newEnd, language);
   const isFull = exact >= MONTHS_OF_A_KEY;
+  const asksFull = facts.asks === 'full';
+  const asksDay = facts.asks === 'date' && (ends !== undefined || from !== undefined);
+  const title = (from === undefined ? w.added : w.addedOn)(f(seats + key), f(months), shownEnd);
+  const lines = [
+    ...(said === undefined && ends !== undefined
+      ? [w.leftSum(dayInWords(start, language), dayInWords(ends, language), f(rounded(left)))]
+      : []),
+    w.addSum(f(seats), f(rounded(left)), f(key), f(MONTHS_OF_A_KEY), f(seats + key), f(months)),
+    ...(asksDay ? [w.newEndSum(dayInWords(start, language), f(months), shownEnd)] : []),
+    w.noTimeLost,
+    ...(exact < MONTHS_OF_A_KEY ? [w.lessThanAYear] : []),
+  ];
   return {
     kind: 'judged',
-    says: facts.asks !== 'full' ? 'figure' : isFull ? 'yes' : 'no',
-    figure: months,
-    title: (facts.asks !== 'full' ? (text: string) => text : isFull ? w.yes : w.notFull)(
-      w.added(f(seats + key), f(months), dayInWords(monthsLater(today, exact), language)),
-    ),
-    lines: [
-      w.addSum(f(seats), f(rounded(left)), f(key), f(MONTHS_OF_A_KEY), f(seats + key), f(months)),
-      w.noTimeLost,
-      ...(exact < MONTHS_OF_A_KEY ? [w.lessThanAYear] : []),
-    ],
+    says: !asksFull ? 'figure' : isFull ? 'yes' : 'no',
+    figure: asksDay ? newEnd : months,
+    title: asksDay ? w.newEnd(shownEnd) : !asksFull ? title : (isFull ? w.yes : w.notFull)(title),
+    lines,
     sources: ['MPN-14', 'MPN-10'],
   };
+}
+
+/** The day of redeeming, where the end and the whole months up to it are both told. */
+function startOf(ends: Day | undefined, left: number | undefined): Day | undefined {
+  return ends !== undefined && left !== undefined && Number.isInteger(left)
+    ? wholeMonthsLater(ends, -left)
+    : undefined;
 }
 
 /** Two decimals say a month to within a few hours. */

@@ -9,6 +9,7 @@ import { CASES } from './tuned-cases.ts';
 import { CASES_BY_A_STRANGER } from './tuned-cases-by-a-stranger.ts';
 import { CASES_BY_OTHERS } from './tuned-cases-by-others.ts';
 import { TUNED_DUTCH } from './tuned-dutch.ts';
+import { KEY_SUMS } from './tuned-key-sums.ts';
 import { MORE_CASES } from './tuned-more-cases.ts';
 import { TUNED_SECOND } from './tuned-second.ts';
 import { STANDINGS_ASKED } from './tuned-standings.ts';
@@ -42,6 +43,7 @@ export const TUNED_SETS: Readonly<Record<string, string>> = {
   'tuned on, cases by a stranger': CASES_BY_A_STRANGER,
   'tuned on, voices': VOICES,
   'tuned on, standings': STANDINGS_ASKED,
+  'tuned on, sums of keys': KEY_SUMS,
 };
 const TUNED_LEAST = { right: 0.97, wrong: 0.005, abstained: 0.98 };
 

@@ -1,0 +1,117 @@
+import type { Heard } from './heard.ts';
+import type { HeardNumber } from './heard-numbers.ts';
+import type { Mode } from './licence-key-mode.ts';
+
+/** What the numbers of a question about a key stand for. */
+export interface Roles {
+  readonly seats: HeardNumber | undefined;
+  readonly key: HeardNumber | undefined;
+  /** Months that the subscription still has. */
+  readonly left: number | undefined;
+  /** Months that are aimed at, or that a key has given. */
+  readonly months: number | undefined;
+}
+
+const COUNTS =
+  '(?:seats?|licen\\w+|plaatsen|zitplaatsen|users?|gebruikers?|stuks|units|people|mensen|personen)';
+/** "20 erbij", "10 extra licences", "5 more users". */
+const COMES_ON_TOP = new RegExp(
+  `^(?:(?:${COUNTS}|plan_\\w+) )?(?:more|extra|additional|new|nieuwe?|bijkomende|erbij|bij|bijgekocht|bijkopen|bijzetten|bijvoegen|toevoegen|toe|toegevoegd|added|on top|bovenop|op de (?:key|sleutel)|on (?:the|a) key|key|sleutel)\\b(?! ?months?\\b)`,
+);
+/** "We add 20", "+ 20", "er komen 20". */
+const IS_ADDED =
+  /(?:^|\b)(?:add|adds|adding|added|voeg|voegt|voegen|toevoegen van|toevoegen|redeem\w*|bij ?kopen|kopen|koop|komen er(?: nog)?|er komen(?: nog)?|another|plus|extra|nog eens|bijvoegen|zetten er(?: nog)?|zet er(?: nog)?|inwissel\w*|wissel\w*)(?: (?:nog|nog eens|er|with|met|a|an|een|ons|us|for|the|de|the other|by|in|new|nieuwe))*$|\+$/;
+/** "To 100", "op 60 seats", "aan 30". */
+const IS_BASE =
+  /\b(?:to|op|aan|of|from|bij|on|have|has|had|hebben|heeft|heb|now|nu|active|actief|onze|our|bestaande|existing|current|huidige|abo|sub|subscription|abonnement)(?: (?:our|the|de|onze|my|mijn|een|a|an|existing|bestaande|current|huidige|the existing|sub of|abo van|subscription of|abonnement van|van|of|with|met))*$/;
+const REDEEMED = /\b(?:redeem\w*|inwissel\w*|ingewisseld|wisselde\w*|verzilver\w*)\b/;
+/** Says that the seats are there. */
+const THERE =
+  /^(?:\w+ )?(?:existing|bestaande?|huidige|current|active|actieve?|in use|in gebruik|running|live)\b/;
+
+/** Which number is that of the key, where the question itself says so. */
+export function keyIn({ numbers, text }: Heard): HeardNumber | undefined {
+  const tagged = numbers.find(({ unit }) => unit === 'keySeats');
+  if (tagged !== undefined) return tagged;
+  const counted = numbers.filter(({ unit }) => unit === 'licences' || unit === undefined || unit === 'keys');
+  const fresh = counted.filter(({ after }) => COMES_ON_TOP.test(after) && !THERE.test(after));
+  const added = counted.filter(({ before, after }) => IS_ADDED.test(before) && !THERE.test(after));
+  if (counted.length >= 2)
+    for (const found of [fresh, added]) {
+      const one = found.find(({ before }) => !IS_BASE.test(before)) ?? found[0];
+      if (one !== undefined) return one;
+    }
+  // "A partner redeemed 8 seats and gained 4 months": of one number that was redeemed.
+  const [only] = counted;
+  return counted.length === 1 && only !== undefined && isRedeemed(only, text) ? only : undefined;
+}
+
+function isRedeemed({ clause, after }: HeardNumber, text: string): boolean {
+  return REDEEMED.test(clause) && !THERE.test(after) && /\b(?:key|sleutel|code|seats|licen\w+)\b/.test(text);
+}
+
+const LEFT_BEHIND =
+  /^months?(?: \w+){0,2} (?:left|remaining|remain\w*|over|resterend\w*|te gaan|to go|to run|until|tot|resteren|rest|restant|te lopen|looptijd|lopen|loopt|blijven|vooraleer|voor het|before|till)\b/;
+const LEFT_AHEAD =
+  /\b(?:still|nog|remaining|resterend\w*|rest|restant|left|runs?(?: for)?(?: another)?|running(?: for)?|loopt(?: nog)?|lopen(?: nog)?|over|blijven er|there are|expires in|ends in|eindigt over|verloopt over|vervalt over|binnen)(?: (?:has|about|for|have|heeft|ongeveer|just|maar|slechts|only|exactly|precies|is|zijn|er|er nog|a|een))*$/;
+const GOAL_BEHIND =
+  /^months?(?: \w+)? (?:more|extra|longer|langer|erbij|bij|verleng\w*|opschui\w*|opgeschoven|verschui\w*|verschoven|moved|verder|further|additional|extension|later|verder|gained|added|gewonnen|uit ?kom\w*|halen|total|totaal|in total|in totaal|worden)\b/;
+const GOAL_AHEAD =
+  /\b(?:by|extend\w*|verleng\w*|another|extra|nog eens|gave|gives|give|gaf|geeft|geven|gain\w*|won|win|winnen|moved|moves|move|shift\w*|verschoof|verschuif\w*|schoof|opschui\w*|met|to|naar|tot|op|becomes?|become|worden|wordt|want\w*|wil|willen|reach|get|need\w*|at least|minstens|for|voor|van|of|be|to be|zijn|nodig|halen|krijg\w*|kregen|kreeg|got|bracht|brought|bring\w*|brengen|term)(?: (?:it|us|the|de|het|end date|einddatum|sub|abo|exactly|precies|about|full|nog|extra|by|with|met|term|looptijd|a|an|een|at least|minstens|up|uit|to|be|zijn|of|van|ons|er|tot|op|naar|another))*$/;
+
+/** Which months are left, and which are aimed at. */
+export function monthsIn(
+  { numbers }: Heard,
+  mode: Mode | undefined,
+  asksSize: boolean,
+): Pick<Roles, 'left' | 'months'> {
+  const months = numbers.filter(({ unit }) => unit === 'months');
+  const isLeft = ({ before, after }: HeardNumber) => LEFT_BEHIND.test(after) || LEFT_AHEAD.test(before);
+  const isGoal = (number: HeardNumber) =>
+    !LEFT_BEHIND.test(number.after) && (GOAL_BEHIND.test(number.after) || GOAL_AHEAD.test(number.before));
+  const left = months.find(number => isLeft(number) && !GOAL_BEHIND.test(number.after));
+  const others = months.filter(number => number !== left);
+  const goal = others.find(isGoal) ?? (left !== undefined || asksSize ? others[0] : undefined);
+  const rest = others.find(number => number !== goal);
+  if (mode !== 'add' || months.length > 1 || asksSize) {
+    return { left: (left ?? rest)?.value, months: goal?.value };
+  }
+  // Of seats that are added, the months that are named are those that are left.
+  return { left: (left ?? months[0])?.value, months: undefined };
+}
+
+const SAYS_TODAY =
+  /\b(?:today|vandaag|now|nu|momenteel|currently|per|as of|vanaf|redeem\w*|inwissel\w*|ingewisseld|wissel\w*|activat\w*|activeer\w*|geactiveerd|add|added|adding|voegen|voeg|toevoeg\w*|toegevoegd|started|starting|start|gestart|we zijn|we are|it is|it's|het is|ingegeven|ingevoerd|gebruikt|used|extend\w*|verleng\w*)\b(?!.*\b(?:end\w*|expir\w*|until|till?|tot|eindig\w*|einddatum|verloop\w*|verval\w*|stop\w*|afloop|af)\b)/;
+const SAYS_END =
+  /\b(?:end|ends|ending|ended|end date|expir\w*|until|till?|runs|running|tot|t\/m|loopt|lopen|eindig\w*|einddatum|eind|verloop\w*|verval\w*|verstrijk\w*|stop\w*|aflopend|afloopt|valid|geldig|renewal date|term date)\b/;
+const SAYS_GOAL =
+  /\b(?:want\w*|wil|willen|should|must|need\w*|moet|moeten|instead|become|be|worden|move\w* (?:it )?to|extend\w* (?:it )?(?:to|until|till)|verleng\w* (?:tot|naar)|push\w* (?:it )?to|opschuiven (?:tot|naar)|verschuiven naar|new end date|nieuwe einddatum|naar|at least|minstens|reach|halen|will it|does it|would it|loopt het|zal het|zal hij|gaat het|lasts?|duurt)\b/;
+
+/** The day on which it ends, the one on which the key is redeemed, and one that is aimed at; undefined where it is not clear. */
+export function daysOf({
+  saidDays,
+}: Heard): { readonly ends?: string; readonly from?: string; readonly until?: string } | undefined {
+  const found: { ends?: string; from?: string; until?: string } = {};
+  for (const { day, isRough, before, after } of saidDays) {
+    const clause = before.split(/[,;?]|\.(?= )/).at(-1) ?? '';
+    const isToday =
+      /^[)\s]*(?:today|vandaag|is (?:today|vandaag)|redeemed|ingewisseld|we (?:add|redeem|extend)|voegen|wisselen|wissel|verlengen)\b/.test(
+        after,
+      );
+    const role =
+      isToday || (SAYS_TODAY.test(clause) && !SAYS_END.test(clause))
+        ? 'from'
+        : SAYS_END.test(clause) && SAYS_GOAL.test(clause)
+          ? 'until'
+          : SAYS_END.test(clause)
+            ? 'ends'
+            : SAYS_GOAL.test(clause)
+              ? 'until'
+              : 'ends';
+    const free = role === 'ends' && found.ends !== undefined && SAYS_GOAL.test(clause) ? 'until' : role;
+    if (found[free] !== undefined) return undefined;
+    if (isRough) continue;
+    found[free] = day;
+  }
+  return found;
+}
