@@ -108,6 +108,14 @@ export function keysLeft(facts: Pick<EducationKeyFacts, 'licences' | 'perhaps' |
   return { surely, atMost };
 }
 
+/** The active licences that so many keys take, over all requests together (W10E-07, W10E-11). */
+export function licencesNeeded({
+  askedBefore,
+  keys,
+}: Pick<EducationKeyFacts, 'askedBefore' | 'keys'>): number {
+  return askedBefore + keys;
+}
+
 function within(keys: number, licences: number, perhaps: number): boolean | 'person' {
   if (keys <= licences) return true;
   return keys <= licences + perhaps ? 'person' : false;

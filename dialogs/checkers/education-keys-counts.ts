@@ -16,7 +16,7 @@ const MORE_OF_SOME =
   /\d+ (?:\w+ )?(more|extra|meer|erbij|bij)\b|\b(another|extra|nog) \d|\b(more|meer) (?:than |dan )?\d/;
 /** Says of keys that they were asked for or had before. */
 export const HAD =
-  /\b(already|alrdy|al|reeds|eerder|before|earlier|previously|got|had|received|gekregen|kregen|kreeg|ontvangen|gehad|used|gebruikt|issued|uitgegeven|handed out|verbruikt|took|last (time|year|month|week)|vorig\w*|requested|aangevraagd|ordered|besteld|all ready|allready|so far|tot nu toe|done|gone|spent|consumed|weg|first(?! time)|second|eerste(?! keer)|tweede|jan\w*|feb\w*|maart|march|april|mei|juni|june|juli|july|aug\w*|sept\w*|okt\w*|oct\w*|nov\w*|dec\w*)\b/;
+  /\b(already|alrdy|al|reeds|eerder|before|earlier|previously|got|had|received|gekregen|kregen|kreeg|ontvangen|gehad|used|gebruikt|issued|uitgegeven|uitgereikt|uitgedeeld|given|given out|handed out|verbruikt|took|last (time|year|month|week)|vorig\w*|requested|aangevraagd|ordered|besteld|all ready|allready|so far|tot nu toe|done|gone|spent|consumed|weg|first(?! time)|second|eerste(?! keer)|tweede|jan\w*|feb\w*|maart|march|april|mei|juni|june|juli|july|aug\w*|sept\w*|okt\w*|oct\w*|nov\w*|dec\w*)\b/;
 const MORE = /\b(more|extra|another|additional|erbij|bij|bijkomend\w*)\b/;
 const WANTS =
   /\b(more|another|extra|need|needs|want|wants|request|ask|asks|asking|order|wil|willen|nodig|vraag|vraagt|vragen|aanvragen|bestellen|erbij|nog|bij|also|get|krijgen|ticket|may|can|mag|kan)\b/;

@@ -11,6 +11,7 @@ import {
   standingIn,
 } from './education-keys-counts.ts';
 import type { THROUGH } from './education-keys-judged.ts';
+import { licencesAsked } from './education-keys-needed.ts';
 import type { Heard } from './heard.ts';
 import { goneOf, ofThem, swapped } from './heard-figures.ts';
 import { isNoSchool } from './heard-organisation.ts';
@@ -185,11 +186,14 @@ function factsIn(heard: Heard): Facts {
   const { licences, ofOthers, had, keys, notCounted } = countsIn(heard);
   const standing = licences === undefined ? (notCounted ?? standingIn(text)) : undefined;
   const others = plans.length > 0 && !plans.some(plan => QUALIFIES.test(plan));
+  const wanted = keys ?? devicesToCover(heard);
+  const asked = licencesAsked(text, licences);
+  const ofLicences = wanted !== undefined || (asked === 'needed' && had !== undefined) ? asked : undefined;
   const uncounted = ofOthers.length > 0 ? ofOthers.reduce((sum, count) => sum + count, 0) : undefined;
   return known({
     licences: licences ?? uncounted,
     had,
-    keys: keys ?? devicesToCover(heard),
+    keys: wanted,
     plan: others ? 'other' : plans.length > 0 ? 'qualifying' : undefined,
     planName: others ? plans.find(plan => !QUALIFIES.test(plan)) : undefined,
     standing,
@@ -197,17 +201,13 @@ function factsIn(heard: Heard): Facts {
     customer: isNoSchool(text) ? 'other' : undefined,
     day: isOfRequest(text, licences) && notCounted === undefined ? heard.days.at(0) : undefined,
     asks:
-      SHORT.test(text) && keys !== undefined
-        ? 'short'
+      ofLicences !== undefined
+        ? ofLicences
         : !ASKS_HOW_MANY.test(text) && keys === undefined && ASKS_WHETHER.test(text)
           ? 'right'
           : undefined,
   });
 }
-
-/** Asks for licences that are short. */
-const SHORT =
-  /\b(?:how many|hoeveel)(?: \w+){0,2} (?:licen\w+|seats|plaatsen|a[35]|plan_\w+)\b.*\b(?:short|need|needs|buy|add|missing|bijkopen|tekort|te kort|nodig|ontbreken|extra)\b/;
 
 /** Whether the day that is named may be that of the request. */
 function isOfRequest(text: string, licences: number | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/dated.ts';
-import { judgeEducationKeys, keysLeft } from '../../domain/education-keys.ts';
+import { judgeEducationKeys, keysLeft, licencesNeeded } from '../../domain/education-keys.ts';
 import type { Language } from '../ports.ts';
 import { figure } from '../text.ts';
 import { type Facts, type Judgement, type Outcome, oneOf, wholeOf } from './checker.ts';
@@ -10,6 +10,27 @@ export const STANDINGS = ['active', 'suspended', 'trial', 'ended'] as const;
 
 /** Ways to have bought the licences; `vl` where the programme was not said. */
 export const THROUGH = ['csp', 'ees', 'ovsEs', 'school', 'vl'] as const;
+
+/** How many licences the keys take, or how many are short of it; undefined where that is not asked, or not known. */
+function judgeLicences(facts: Facts, language: Language): Outcome | undefined {
+  const w = words[language];
+  const [licences, keys, had = 0] = [wholeOf(facts.licences), wholeOf(facts.keys), wholeOf(facts.had)];
+  const f = (value: number) => figure(value, language);
+  const needed = licencesNeeded({ askedBefore: had, keys: keys ?? 0 });
+  const judged = (count: number, title: string, line: string): Outcome => ({
+    kind: 'judged',
+    says: 'figure',
+    figure: count,
+    title,
+    lines: [line, w.condition],
+    sources: had > 0 ? ['W10E-11', 'W10E-07'] : ['W10E-07', 'W10E-11'],
+  });
+  if (facts.asks === 'needed' && needed > 0)
+    return judged(needed, w.needed(f(needed)), w.neededSum(f(had), f(keys ?? 0), f(needed)));
+  if (facts.asks !== 'short' || licences === undefined || keys === undefined) return undefined;
+  const short = Math.max(0, needed - licences);
+  return judged(short, w.short(f(short), short), w.shortSum(f(had), f(keys), f(licences), f(short)));
+}
 
 /** What the rules of the keys say of these facts. */
 export function judge(facts: Facts, today: Day, language: Language): Outcome {
@@ -53,6 +74,8 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
   if (facts.plan === 'other') return no(w.otherPlanNo, [w.otherPlanWhy], ['W10E-09']);
   if (standing !== 'active')
     return no(w.notActive, [w.notActiveWhy(w.standings[standing])], ['W10E-09', 'W10E-13']);
+  const ofLicences = judgeLicences(facts, language);
+  if (ofLicences !== undefined) return ofLicences;
   if (licences === undefined && facts.asks === 'right')
     return {
       kind: 'judged',
@@ -99,17 +122,6 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
       lines: [sumLine, w.condition],
       sources,
     };
-  if (facts.asks === 'short') {
-    const short = Math.max(0, keys - left);
-    return {
-      kind: 'judged',
-      says: 'figure',
-      figure: short,
-      title: w.short(f(short), short),
-      lines: [w.shortSum(f(had), f(keys), f(licences), f(short)), w.condition],
-      sources,
-    };
-  }
   const enough = verdict.kind === 'eligible' || (verdict.kind === 'undecided' && keys <= left);
   return {
     kind: 'judged',

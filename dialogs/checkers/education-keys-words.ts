@@ -48,6 +48,9 @@ const en = {
     `${licences} active licences, so ${licences} keys over all requests together, if none were asked for before.`,
   short: (text: string, short: number) =>
     short === 0 ? 'No licences are short' : `${text} ${short === 1 ? 'licence' : 'licences'} short`,
+  needed: (needed: string) => `At least ${needed} active licences`,
+  neededSum: (had: string, keys: string, needed: string) =>
+    `${had} keys asked for before + ${keys} now = ${needed}. All requests together stay within the active licences.`,
   shortSum: (had: string, keys: string, licences: string, short: string) =>
     `${had} keys asked for before + ${keys} now, with ${licences} licences: ${short} short.`,
   overdrawn: (licences: string, had: string) =>
@@ -116,6 +119,9 @@ const nl: typeof en = {
     short === 0
       ? 'Er zijn geen licenties te weinig'
       : `${text} ${short === 1 ? 'licentie' : 'licenties'} te weinig`,
+  needed: needed => `Minstens ${needed} actieve licenties`,
+  neededSum: (had, keys, needed) =>
+    `${had} sleutels eerder aangevraagd + ${keys} nu = ${needed}. Alle aanvragen samen blijven binnen de actieve licenties.`,
   shortSum: (had, keys, licences, short) =>
     `${had} sleutels eerder aangevraagd + ${keys} nu, met ${licences} licenties: ${short} te weinig.`,
   overdrawn: (licences, had) =>

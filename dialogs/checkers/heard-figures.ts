@@ -82,7 +82,10 @@ export function durations(text: string): string {
       /\b(\d{1,2}) ?(?:years?|yrs?|jaar|jr) (?:and|en) (\d{1,2}) ?(?:months?|mths?|mnd|maand|maanden)\b/g,
       (_, years: string, months: string) => `${Number(years) * 12 + Number(months)} months`,
     )
-    .replace(/\b(\d{1,2}) ?(?:years?|yrs?|jaar|jr)\b/g, (_, years: string) => `${Number(years) * 12} months`)
+    .replace(
+      /\b(\d{1,2}) ?(?:years?|(?<!\bin \d{1,2} ?)yrs?|jaar|jr)\b/g,
+      (_, years: string) => `${Number(years) * 12} months`,
+    )
     .replace(/\b(?:one|een|a) (?:year|jaar)\b/g, '12 months')
     .replace(
       /\b(?:one|een) (?:month|maand)\b|\ba month(?= (?:left|remaining|to go|longer|extra|more))/g,

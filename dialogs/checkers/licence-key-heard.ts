@@ -47,6 +47,9 @@ const ASKS_WHETHER =
 const ASKS_OPENLY = /\b(?:how|hoe\w*|what|wat|when|wanneer|welke?|which)\b|\bmonths ,/;
 const WHETHER_IT_IS = /^(?:(?:and|en|so|dus) )?(?:is|are|will|would|does|wordt|worden|zal|gaat|kan|zou)\b/;
 
+/** No subscription has more months: a larger number is that of something else. */
+const MOST_MONTHS = 120;
+
 /** Asks that need no second number. */
 const BACKWARDS: ReadonlySet<string | undefined> = new Set(['key', 'seats', 'fewest', 'more']);
 
@@ -57,7 +60,7 @@ export function caseOfKey(heard: Heard): Facts | undefined {
   if (!isAbout(heard)) return undefined;
   const facts = ASKS_WHY.test(text) ? whyOf(factsIn(heard)) : factsIn(heard);
   const { asks, mode, seats, key, left, months } = facts;
-  if (asks === 'other') return undefined;
+  if (asks === 'other' || Math.max(Number(left ?? 0), Number(months ?? 0)) > MOST_MONTHS) return undefined;
   if (asks === 'again' || asks === 'way') return facts;
   if (mode === 'first') return facts;
   // Without a word of what the key is for, it has to be seats that it is redeemed on.

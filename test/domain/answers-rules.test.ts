@@ -4,11 +4,15 @@ import { judgeCredit } from '../../domain/azure-benefits.ts';
 import { type HomeUseFacts, homeUseOffer, judgeHomeUse } from '../../domain/home-use.ts';
 import {
   extendedBy,
+  fewestSeats,
   keyForMonths,
+  keyForTerm,
   largestKey,
   monthsAfterAdding,
   monthsBetween,
   monthsLater,
+  redeemedTo,
+  seatsExtendedBy,
 } from '../../domain/licence-keys.ts';
 
 const TODAY = '2026-11-20';
@@ -45,6 +49,46 @@ describe('licence keys of the cloud benefits', () => {
         const extension = extendedBy(seats, key);
         assert.ok(extension.kind === 'extended' && extension.months >= months - 1e-9);
       }),
+    );
+  });
+
+  it('need active seats: a third of the key’s, rounded up', () => {
+    assert.equal(fewestSeats(100), 34);
+    assert.equal(fewestSeats(150), 50);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), key => {
+        const seats = fewestSeats(key);
+        assert.ok(largestKey(seats) >= key && largestKey(seats - 1) < key);
+      }),
+    );
+  });
+
+  it('tell from the months that they gave how many seats were active, where that is a whole number', () => {
+    assert.deepEqual(seatsExtendedBy(30, 6), { kind: 'seats', seats: 60 });
+    assert.deepEqual(seatsExtendedBy(15, 4.5), { kind: 'seats', seats: 40 });
+    assert.deepEqual(seatsExtendedBy(10, 7), { kind: 'notWhole', seats: 18 });
+    assert.deepEqual(seatsExtendedBy(30, 36), { kind: 'seats', seats: 10 });
+    assert.deepEqual(seatsExtendedBy(30, 37), { kind: 'tooLong' });
+  });
+
+  it('bring a subscription to a term between what is left and their own 12 months, and to no other', () => {
+    assert.deepEqual(keyForTerm(20, 6, 9), { kind: 'key', keySeats: 20, months: 9 });
+    assert.deepEqual(keyForTerm(10, 18, 16), { kind: 'key', keySeats: 5, months: 16 });
+    for (const term of [6, 5, 12, 14]) assert.deepEqual(keyForTerm(20, 6, term), { kind: 'outOfReach' });
+    const seats = fc.integer({ min: 1, max: 5_000 });
+    fc.assert(
+      fc.property(seats, fc.integer({ min: 0, max: 10 }), (active, left) => {
+        const found = keyForTerm(active, left, left + 1);
+        assert.ok(found.kind === 'key' && found.months >= left + 1 - 1e-9);
+        assert.ok(found.keySeats === 1 || monthsAfterAdding(active, left, found.keySeats - 1) < left + 1);
+      }),
+    );
+  });
+
+  it('are redeemed to extend by whoever also wants to renew', () => {
+    assert.deepEqual(
+      (['renew', 'moreSeats', 'both'] as const).map(wanted => redeemedTo(wanted)),
+      ['extend', 'add', 'extend'],
     );
   });
 
