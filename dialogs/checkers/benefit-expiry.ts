@@ -3,7 +3,8 @@ import { isDay } from '../../domain/calendar.ts';
 import { dayInWords, type Twins } from '../text.ts';
 import { type Checker, type Facts, known } from './checker.ts';
 import type { Heard } from './heard.ts';
-import { dates, figures } from './heard-figures.ts';
+import { readDays } from './heard-days.ts';
+import { figures } from './heard-figures.ts';
 
 const en = {
   title: 'Expiry of a benefit',
@@ -87,11 +88,9 @@ function datesOf(
   let from = 0;
   let known = year;
   for (const match of said.matchAll(A_DAY)) {
-    const days: string[] = [];
-    const ofAYear: string[] = [];
-    dates(figures(match[0]), days, ofAYear);
-    const [full] = days;
-    const [part] = ofAYear;
+    const read = readDays(figures(match[0]));
+    const full = read.said[0]?.day;
+    const [part] = read.ofAYear;
     const day = full ?? (part !== undefined && known !== undefined ? `${known}-${part}` : undefined);
     if (day !== undefined) found.push({ day, before: said.slice(from, match.index) });
     known = day?.slice(0, 4) ?? known;

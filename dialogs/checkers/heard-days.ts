@@ -43,7 +43,7 @@ interface Days {
 }
 
 /** Finds the days in a text; one that does not exist is only taken out. */
-export function daysIn(text: string): Days {
+export function readDays(text: string): Days {
   const found: { day: string; isRough: boolean }[] = [];
   const ofAYear: string[] = [];
   const add = (year: number, month: number, date: number, isRough = false): string => {

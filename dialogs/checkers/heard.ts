@@ -1,5 +1,5 @@
 import { folded } from '../../domain/folded.ts';
-import { daysIn, type SaidDay } from './heard-days.ts';
+import { readDays, type SaidDay } from './heard-days.ts';
 import {
   durations,
   figures,
@@ -38,7 +38,7 @@ export interface Heard {
 export function hear(question: string): Heard {
   const amounts: number[] = [];
   const named = namesAsTokens(plainSigns(withoutLabels(folded(question))));
-  const dated = daysIn(figures(named));
+  const dated = readDays(figures(named));
   const plain = durations(money(dated.text, amounts));
   const spelt = plain
     .replace(/[,;?]|\.(?=\s|$)/g, ' , ')
