@@ -22,11 +22,11 @@ const ACTIONS: readonly (readonly [CreditAction, RegExp])[] = [
   ],
   [
     'transfer',
-    /\b(transfer\w*|(?:it|that|this) (?:go|move|be moved|be given)(?: over)? to|moved? (?:it |that )?to|verhuiz\w*|(?:het|dat|die|deze) naar \w+|overdra\w+|overgedragen|overzet\w*|hand (\w+ ){0,4}over|handed over|give (\w+ ){0,4}to|geven aan|reassign\w*|pass on|doorgeven|swap\w*|wissel\w*)\b/,
+    /\b(transfer\w*|(?:it|that|this) (?:go|move|be moved|be given)(?: over)? to|moved? (?:it |that )?to|verhuiz\w*|(?:het|dat|die|deze) naar \w+|overdra\w+|overgedragen|overzet\w*|hand (\w+ ){0,4}over|hand (?:it|that|this) to|handed over|give (\w+ ){0,4}to|geven aan|reassign\w*|pass on|doorgeven|swap\w*|wissel\w*)\b/,
   ],
   [
     'remove',
-    /\b(remov\w+|delet\w+|verwijder\w*|weghal\w*|haal\w*|halen|afhal\w*|afgehaald|weggehaald|afnemen|afgenomen|weggenomen|ontnomen|ontnemen|afpakken|eraf|take away|taken away|withdraw\w*|unassign\w*|take (\w+ ){0,3}off|taken off|get (\w+ ){0,3}off|gets? rid of|revoke\w*|intrekken|kick|schrap\w*)\b/,
+    /\b(remov\w+|delet\w+|verwijder\w*|weghal\w*|haal\w*|halen|afhal\w*|afgehaald|weggehaald|afnemen|afgenomen|weggenomen|ontnomen|ontnemen|afpakken|eraf|eruit|take away|taken away|withdraw\w*|unassign\w*|take (\w+ ){0,3}off|taken off|get (\w+ ){0,3}off|gets? rid of|revoke\w*|intrekken|kick|schrap\w*)\b/,
   ],
   [
     'add',

@@ -56,12 +56,13 @@ const nl: typeof en = {
 };
 const words: Twins<typeof en> = { en, nl };
 
-const IN_REVIEW = /\bin ?review\b/;
+/** The page is not named where the status can be nothing else. */
+const NAMES_A_STATUS = /\bin ?review\b|\bnot an? (?:education|edu) ?customer\b/;
 const PAGE =
   /\b(?:status|statuses|qualification|kwalificatie|account ?page|accountpagina|account|verificati\w+|verification)\b/;
 /** What is read on the page, behind the word that says so. */
 const READS =
-  '(?:says?|shows?|showing|reads|is|stays|still|staat|toont|zegt|blijft|op|on|at|as|als|status|qualification|kwalificatie|page|accountpagina|now|nu|nog|changed to|went to|er)';
+  '(?:says?|shows?|showing|reads|is|stays|still|staat|toont|zegt|blijft|op|on|at|as|als|status|qualification|kwalificatie|page|accountpagina|now|nu|nog|changed to|went to|er|gisteren|yesterday|vandaag|today|week|weken|weeks|days|dagen)';
 const STATUSES: readonly (readonly [AccountStatus, RegExp])[] = [
   [
     'denied',
@@ -85,8 +86,6 @@ const PASSED =
   /\b(?:pass|passed|passes|approved|verified|accepted|succeeded|successful|through|ok|okay|fine|tagged|recogni[sz]ed|qualified|goedgekeurd|geslaagd|gelukt|geverifieerd|erkend|getagd|aangemerkt|erdoor|in orde|akkoord|(?:an? )?(?:education|edu) customer|een onderwijsklant)\b/;
 const FAILED =
   /\b(?:fail|failed|fails|refused|rejected|denied|declined|afgekeurd|geweigerd|afgewezen|mislukt|gezakt)\b/;
-const WHETHER =
-  /\b(?:is|are|has|have|did|does|do|was|so|heeft|hebben|zijn|betekent|means?|dan|now|already|al|kan|mag)\b/;
 const OPEN =
   /\b(?:how|hoe|where|waar|who|wie|why|waarom|when|wanneer|which|welke?|what|wat|again|opnieuw|resubmit\w*|update|change|wijzig\w*|correct\w*|sell|verkopen|keys?|sleutels?|offers?|cancel\w*)\b/;
 
@@ -105,8 +104,7 @@ export const educationStatusChecker: Checker = {
   ],
   hear(heard) {
     const { text } = heard;
-    if (!(PAGE.test(text) || IN_REVIEW.test(text)) || OPEN.test(text) || !WHETHER.test(text))
-      return undefined;
+    if (!(PAGE.test(text) || NAMES_A_STATUS.test(text)) || OPEN.test(text)) return undefined;
     const { verification, asks } = statusIn(heard);
     return verification === undefined || asks === undefined ? undefined : { verification, asks };
   },

@@ -71,7 +71,7 @@ const DEEDS: readonly (readonly [Deed, RegExp, RegExp])[] = [
   [
     'requestEducationKeys',
     /\b(?:request\w*|ask\w*|file|filing|submit|order|get|raise|open|aanvra\w*|aangevraagd|aan te vragen|vraag|vragen|bestellen|indienen|doen|ticket)\b/,
-    /\b(?:keys|edu\w* keys?|\w*sleutels?|codes|windows)\b/,
+    /\b(?:keys|edu\w* keys?|\w*sleutel\w*|codes|windows)\b/,
   ],
 ];
 const OF_SCHOOLS =
@@ -79,7 +79,8 @@ const OF_SCHOOLS =
 
 /** What somebody wants to do. */
 export function deedIn(text: string): Deed | undefined {
-  const asksKeys = OF_SCHOOLS.test(text) && /\b(?:keys|edu\w* keys?|sleutels?|codes)\b/.test(text);
+  const asksKeys =
+    OF_SCHOOLS.test(text) && /\b(?:keys|key requests?|edu\w* keys?|sleutel\w*|codes)\b/.test(text);
   const isBenefit = /\b(?:azure|credits?|\w*tegoed|benefit\w*|voorde\w+|redeem\w*|inwissel\w*)\b/.test(text);
   const without = NAMES.reduce((rest, [, name]) => rest.replace(name, ' '), text);
   const able = DEEDS.filter(([, verb, thing]) => verb.test(without) && thing.test(without)).map(

@@ -18,7 +18,7 @@ const OTHER_BUSINESS =
 
 /** How many licences it takes, or how many are short. */
 const ASKS_NEEDED =
-  /\b(how many|hoeveel)\b.*\b(more|extra|must|need|needs|needed|add|short|nodig|tekort|te kort|bij|bijkopen|missing|ontbreken|on top|to (?:qualify|reach)|before|until|voordat|halen)\b|\b(minimum|vanaf hoeveel|minimaal|minimale|at least how|hoeveel .* (moet|minstens))\b/;
+  /\b(how many|hoeveel)\b.*\b(more|extra|must|need|needs|needed|add|short|nodig|tekort|te kort|bij|bijkopen|missing|ontbreken|on top|lacks?|lacking|to (?:qualify|reach)|before|until|voordat|halen)\b|\b(minimum|vanaf hoeveel|minimaal|minimale|at least how|hoeveel .* (moet|minstens))\b/;
 
 /** Licences that come on top of those that were named. */
 const ON_TOP = /\b(erbij|bijkopen|bijkomen\w*|extra|more|additional|added|on top|plus)\b/;

@@ -5,6 +5,7 @@ import type { Heard } from './heard.ts';
 import type { HeardNumber } from './heard-numbers.ts';
 import { withoutDeniedKinds } from './heard-organisation.ts';
 import { namesOtherRole } from './heard-roles.ts';
+import { COUNTS_PLANS } from './upgrade-counted.ts';
 import { distinct, mentionsIn, withBareNames } from './upgrade-heard.ts';
 
 /** A verdict, and what it rests on. */
@@ -45,7 +46,8 @@ const ASKS_COUNT = /\b(?:how (?:many|much)|hoeveel)\b/;
 const ANSWERS_COUNT: ReadonlySet<string> = new Set(['home-use', 'azure-credit', 'education-offer', 'role']);
 
 /** "How many" is not answered by a yes: then something else is counted. */
-function leavesOutCount({ text }: Heard, checker: string, { says }: Judgement): boolean {
+function leavesOutCount({ text }: Heard, checker: string, { says, figure }: Judgement): boolean {
+  if (checker === 'upgrade' && typeof figure !== 'number' && COUNTS_PLANS.test(text)) return true;
   return ANSWERS_COUNT.has(checker) && says !== 'figure' && ASKS_COUNT.test(text);
 }
 
@@ -141,7 +143,7 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:not|niet) (?:sure|zeker|only|alleen|enkel|yet sure)\b|\bno (?:idea|problem|worries|rush)\b|\bgeen (?:idee|probleem|haast)\b/g,
   /\b(?:no|niet|not|never|geen) (?:more|meer|later|longer|langer) (?:than|dan)\b/g,
   /\b(?:isn't|aren't|can't|won't|don't|doesn't|couldn't|shouldn't) (?:it|they|we|i|he|she|there|that|this|the)\b/g,
-  /\b(?:nothing|niets|niks|no|geen|not) (?:anders?|else|other|andere|india\w*|bigger|groter|via csp|csp)\b|\b(?:verder|anders) (?:niets|niks|geen)\b/g,
+  /\b(?:nothing|niets|niks|no|geen|not) (?:anders?|else|other|andere|further|besides|bijkomends|india\w*|bigger|groter|via csp|csp)\b|\b(?:verder|anders) (?:niets|niks|geen)\b|\b(?:nothing|niets|niks) (?:more|meer|extra)\b(?! (?:than|dan))/g,
   /\b(?:kan|mag|gaat|lukt|werkt) (?:dat|het|die|dit) niet\b|\b(?:zonder|without) (?:any )?(?:licen\w+|seats)\b/g,
   // Keys that were not had yet.
   /\b(?:no|not|none|never|\w+n't|geen|nooit|niets|niet|nothing)(?: [a-z']+){0,4} (?:keys?|sleutels?|codes?|any|requested|asked|gevraagd|aangevraagd|gehad|gekregen|eerder|before|yet|so far|tot nu toe|requests?|aanvra\w+)\b/g,
@@ -155,7 +157,7 @@ const HARMLESS: readonly RegExp[] = [
 
 /** Plans that an organisation has none of. */
 const NOT_OWNED =
-  /\b(?:no|not|geen|zonder|without|never|nooit|not a single)(?: (?:had|have|bought|any|a|de|gehad|single))* plan_\w+(?: (?:or|of|nor|noch|and|en) plan_\w+)?/g;
+  /\b(?:no|not|geen|zonder|without|never|nooit|not a single)(?: (?:had|have|bought|any|a|de|gehad|single|enige|enkele|een|enkel|of))* plan_\w+(?: (?:or|of|nor|noch|and|en) plan_\w+)?/g;
 /** What is asked so was heard with its negation. */
 const HEARD_NEGATED = /^(?:used|markets|route|employee)$/;
 

@@ -129,8 +129,16 @@ export function factsIn(said: string): Facts {
   const from2 =
     /\b(from|van|vanaf|vanuit|uit)( een| an?| the)? ?$/.test(two.before) &&
     !/\b(from|van|vanaf)( een| an?| the)? ?$/.test(one.before);
+  const wantedFirst =
+    (/\b(?:wants?|wanted|wil|willen|wenst|asks? for|needs?)(?: \d+)?(?: (?:an?|een|the))? ?$/.test(
+      one.before,
+    ) ||
+      /^(?: seats| licen\w+| users| plaatsen)? (?:wanted|gewenst|gevraagd|needed|nodig)\b/.test(one.after)) &&
+    /\b(?:has|have|heeft|hebben|heb|with|met|on|op|got|owns|uses?|gebruikt)(?: (?:now|nu|only|just|maar))?(?: \d+)?(?: (?:an?|een|the|seats|licen\w+|x))* ?$/.test(
+      two.before,
+    );
   const insteadOf = /^(?: \w+)? (?:instead of|in plaats van|ipv|rather than)\b/.test(one.after);
-  const [from, to] = swapped || from2 || insteadOf ? [two, one] : [one, two];
+  const [from, to] = swapped || from2 || wantedFirst || insteadOf ? [two, one] : [one, two];
   const status = isOfAnother(text, from) ? undefined : others.status;
   return known({ ...others, status, from: from.plan, to: to.plan, owns: isOwned(to) ? 'yes' : others.owns });
 }
