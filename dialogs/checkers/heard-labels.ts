@@ -11,6 +11,8 @@ const SHORT = 3;
 /** What is counted stands behind its number. */
 const COUNTED =
   /^[ ,]*(?:x |more |extra |nog |actieve? |active |new |nieuwe? |edu |education |onderwijs |windows |win ?10 |upgrade ?)*(?:keys?|\w*sleutels?|\w*codes?|licen[cst]\w*|lics?|seats?|users?|gebruikers|plaatsen|devices?|toestellen|laptops?|pcs?|months?|maand\w*|mnd|times|keer|[aef][1-5]\b|m365|o365|microsoft|office|business|apps|windows|win|w10|erbij|bij|stuks)/;
+/** "2021-2022": a school year. */
+const YEARS = /\b20[12]\d ?[-/–] ?(?:20)?[12]\d\b(?! ?[-/]\d)/g;
 /** "#88213". */
 const MARKED = /#\s?\d[\d-]*/g;
 /** A telephone number begins with a nought or a plus; a day may begin with a nought as well. */
@@ -20,6 +22,7 @@ const DAY = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}$|^\d{4}-\d\d-\d\d$/;
 /** The text without numbers that name something: a ticket, an invoice, a room, a telephone. They count nothing. */
 export function withoutLabels(said: string): string {
   return said
+    .replace(YEARS, ' ')
     .replace(TELEPHONE, found => (DAY.test(found.trim()) ? found : ' '))
     .replace(
       LABELLED,

@@ -11,6 +11,7 @@ const FROM_HOW_MANY = /\b(?:from|uit|vanuit|van|vanaf) (?:how many|hoeveel)\b/;
 const IS_LEFT_BEFORE =
   /\b(?:can|could|kan|does|has|have|heeft|from|van|vanaf|vanuit|uit|for|voor|of|bij|with|met)(?: (?:the|de|een|an?|you|je|we|i|ik))* ?$/;
 const IS_LEFT_BEHIND = /^(?: (?:can|could|kan|upgrad\w+|wil|heeft|has|offer\w*|be upgraded))/;
+const IS_WANTED_BEHIND = /^(?: (?:can|be|kan|is))* (?:reached|reachable|bereikbaar|bereikt|te bereiken)/;
 /** "Apps for business: how many plans can it become?" */
 const IT_CAN = /\b(?:can|could|kan|does|heeft|has) (?:it|that|this|het|dat|deze|die|hij|ze|they)\b/;
 const IS_WANTED_BEFORE =
@@ -31,7 +32,7 @@ function sideOf(
 ): 'from' | 'to' | undefined {
   if (TO_HOW_MANY.test(text)) return 'from';
   if (FROM_HOW_MANY.test(text)) return 'to';
-  if (IS_WANTED_BEFORE.test(before)) return 'to';
+  if (IS_WANTED_BEFORE.test(before) || IS_WANTED_BEHIND.test(after)) return 'to';
   if (IT_CAN.test(after)) return 'from';
   return IS_LEFT_BEFORE.test(before) || IS_LEFT_BEHIND.test(after) ? 'from' : undefined;
 }
