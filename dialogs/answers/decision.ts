@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/dated.ts';
 import type { SourceId } from '../../domain/sources.ts';
 import type { Checker, Facts, Outcome } from '../checkers/checker.ts';
-import { casesIn, checkerNamed, isBeyond } from '../checkers/checkers.ts';
+import { casesIn, checkerNamed, checkers, isBeyond } from '../checkers/checkers.ts';
 import { type Heard, hear } from '../checkers/heard.ts';
 import { leavesOut } from '../checkers/left-out.ts';
 import type { Language } from '../ports.ts';
@@ -47,13 +47,16 @@ export type Decide = (
 ) => Decision | undefined;
 
 /** Sure enough to answer. Measured on questions that were held out of what is learned from. */
-const SURE = 0.45;
+const SURE = 0.4;
 /** Figures beside something that no document tells of: an entry has to be this much surer than of a plain question. */
 const SURE_OF_A_STORY = 0.8;
 /** Sure enough to ask whether it was meant. */
 const PERHAPS = 0.2;
 /** So likely an entry is worth asking about. */
 const WORTH_ASKING = 0.08;
+/** Beside a case that may be meant as well, an entry is told when it is this likely. */
+const WORTH_TELLING = 0.3;
+const LIKELY_A_CASE = 0.6;
 /** A few words that were not put as a question may be a name: they have to be nearer. */
 const NOT_A_QUESTION = 0.3;
 const FEW_WORDS = 4;
@@ -88,7 +91,7 @@ export function deciderOver(find: Finder): Decide {
       const followed = next && judged(next.checker, next.facts, today, language);
       if (followed !== undefined && (followed.outcome.kind === 'judged' || topic?.facts !== undefined))
         return isWhole(followed, heard, topic) ? followed : withheld(followed, text, heard, asked, topic);
-      const plain = plainly(text, heard, asked?.otherwise(), topic);
+      const plain = likelyEnough(plainly(text, heard, asked?.otherwise(), topic), asked);
       // After a statement a form is worth less than the statement beside it.
       if (followed !== undefined && plain?.kind !== 'entry') return followed;
       return topic && pointsElsewhere(text, topic, plain) ? { kind: 'unknown', near: [] } : plain;
@@ -130,16 +133,30 @@ function isWhole({ checker, facts, outcome }: CaseDecision, heard: Heard, topic:
 
 /** What is told where a verdict would rest on less than was said: the statement, or what may have been meant. */
 function withheld(
-  { outcome }: CaseDecision,
+  decision: CaseDecision,
   text: string,
   heard: Heard,
   asked: Asked | undefined,
   topic: Topic | undefined,
 ): Decision {
+  const { outcome } = decision;
   const plain = plainly(text, heard, asked?.otherwise(), topic);
-  if (plain?.kind === 'entry') return { kind: 'entry', entry: plain.entry };
+  if (plain?.kind === 'entry' && (saysToo(decision, plain.entry) || isLikely(plain.entry, asked)))
+    return { kind: 'entry', entry: plain.entry };
   const sources: readonly SourceId[] = outcome.kind === 'judged' ? outcome.sources : [outcome.source];
   return { kind: 'perhaps', entries: ENTRIES.filter(({ source }) => source === sources[0]).slice(0, MOST) };
+}
+
+/** What sounds like a case that could not be judged is asked back, rather than answered by what is least unlike. */
+function likelyEnough(plain: Decision | undefined, asked: Asked | undefined): Decision | undefined {
+  if (plain?.kind !== 'entry' || plain.verdict !== undefined || isLikely(plain.entry, asked)) return plain;
+  const isCase = checkers.some(({ id }) => (asked?.caseOf(id) ?? 0) >= LIKELY_A_CASE);
+  return isCase ? { kind: 'perhaps', entries: [plain.entry] } : plain;
+}
+
+/** Whether an entry is likely to be meant, though the question may as well be a case. */
+function isLikely({ id }: Entry, asked: Asked | undefined): boolean {
+  return (asked?.near.find(({ entry }) => entry.id === id)?.sure ?? 0) >= WORTH_TELLING;
 }
 
 /** The statement that decided the case that was spoken of. */

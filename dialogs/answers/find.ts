@@ -3,6 +3,7 @@ import { type Entry, tells } from './entries.ts';
 import { guessFrom, type LearnedFile } from './learned.ts';
 import { likeness, type Weight, weightOver } from './likeness.ts';
 import { candidatesOver } from './postings.ts';
+import { DOCUMENT_OF } from './spoken-of.ts';
 import { type Read, readerOver } from './terms.ts';
 import { type Verdict, verdictsOver } from './verdicts.ts';
 
@@ -121,7 +122,10 @@ function leant(
   leaning: string | undefined,
 ): Shares {
   if (leaning === undefined) return new Map(shares);
-  const likelier = new Set(entries.flatMap(({ id, source }) => (source.startsWith(leaning) ? [id] : [])));
+  const likelier = new Set([
+    ...entries.flatMap(({ id, source }) => (source.startsWith(leaning) ? [id] : [])),
+    ...Object.keys(DOCUMENT_OF).flatMap(id => (DOCUMENT_OF[id] === leaning ? [caseOf(id)] : [])),
+  ]);
   const times = (subject: string) =>
     likelier.has(subject) ? LIKELIER : subject === NONE ? NONE_LIKELIER : 1;
   return inAll(shares.map(([subject, share]) => [subject, share * times(subject)] as const));

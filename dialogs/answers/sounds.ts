@@ -7,12 +7,15 @@ import type { CaseDecision } from './decision.ts';
 import { type Entry, toldBy } from './entries.ts';
 import type { Asked, Found } from './find.ts';
 
-/** A case that sounds like no case, and this much like something else, is something else. */
-const SURELY_ANOTHER = 0.8;
-/** The same where a form would have to ask for what is missing. */
-const LIKELY_ANOTHER = 0.5;
-/** It sounds like no case with less than this. */
-const NO_CASE = 0.2;
+/** What sounds less like a case than the one, and like something else as much as the other, is something else. */
+interface Bars {
+  readonly itself: number;
+  readonly another: number;
+}
+
+/** A case with a figure in it is hardly ever anything else. */
+const COUNTED: Bars = { itself: 0.2, another: 0.8 };
+const UNCOUNTED: Bars = { itself: 0.35, another: 0.45 };
 /** So much more one kind of case is sounded like than another. */
 const FAR_MORE = 0.5;
 /** It sounds like a case beyond doubt. */
@@ -44,14 +47,15 @@ export function likelyCase(
 }
 
 /** What was heard as a case may only have the words of one: then what the question is nearest to says more. */
-export function soundsLikeAnother(found: Found, { checker, outcome }: CaseDecision): boolean {
+export function soundsLikeAnother(found: Found, { checker, facts, outcome }: CaseDecision): boolean {
   const says: readonly SourceId[] = outcome.kind === 'judged' ? outcome.sources : [outcome.source];
-  const isSame = (entry: Entry) =>
-    entry.checker === checker.id || toldBy(entry).some(source => says.includes(source));
+  const isSame = (entry: Entry) => toldBy(entry).some(source => says.includes(source));
   const likely = (all: Found['near']) => all.reduce((sum, { sure }) => sum + sure, 0);
   const itself = found.caseOf(checker.id) + likely(found.near.filter(({ entry }) => isSame(entry)));
   const another = Math.max(found.none, likely(found.near.filter(({ entry }) => !isSame(entry)).slice(0, 1)));
-  return itself < NO_CASE && another >= (outcome.kind === 'missing' ? LIKELY_ANOTHER : SURELY_ANOTHER);
+  const isCounted = outcome.kind === 'judged' && Object.values(facts).some(fact => /^\d/.test(fact));
+  const { itself: most, another: least } = isCounted ? COUNTED : UNCOUNTED;
+  return itself < most && another >= least;
 }
 
 /** Whether a case was judged by the statement that the entry tells. */

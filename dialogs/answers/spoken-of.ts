@@ -2,7 +2,7 @@ import { ENTRIES, type Entry } from './entries.ts';
 import type { Topic } from './topic.ts';
 
 /** The document that a checker judges by; where it judges by several, that of what is to be done. */
-const DOCUMENT_OF: Readonly<Record<string, string>> = {
+export const DOCUMENT_OF: Readonly<Record<string, string>> = {
   'education-keys': 'W10E',
   'education-offer': 'EDU',
   'home-use': 'HUP',
