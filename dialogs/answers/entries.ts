@@ -8,6 +8,7 @@ import homeUseInUse from './entries/hup-use.json' with { type: 'json' };
 import benefits from './entries/mpn.json' with { type: 'json' };
 import benefitKeys from './entries/mpn-keys.json' with { type: 'json' };
 import upgrades from './entries/upg.json' with { type: 'json' };
+import upgradeConditions from './entries/upg-conditions.json' with { type: 'json' };
 import keys from './entries/w10e.json' with { type: 'json' };
 import numbers from './entries/w10e-numbers.json' with { type: 'json' };
 import request from './entries/w10e-request.json' with { type: 'json' };
@@ -80,6 +81,7 @@ export const ENTRIES: readonly Entry[] = z
       benefits,
       benefitKeys,
       upgrades,
+      upgradeConditions,
     ].flat(),
   );
 

@@ -32,6 +32,8 @@ import benefitsEnglish from './ways/mpn-en.json' with { type: 'json' };
 import benefitKeysEnglish from './ways/mpn-keys-en.json' with { type: 'json' };
 import benefitKeysDutch from './ways/mpn-keys-nl.json' with { type: 'json' };
 import benefitsDutch from './ways/mpn-nl.json' with { type: 'json' };
+import upgradeConditionsEnglish from './ways/upg-conditions-en.json' with { type: 'json' };
+import upgradeConditionsDutch from './ways/upg-conditions-nl.json' with { type: 'json' };
 import upgradesEnglish from './ways/upg-en.json' with { type: 'json' };
 import upgradesDutch from './ways/upg-nl.json' with { type: 'json' };
 import keysEnglish from './ways/w10e-en.json' with { type: 'json' };
@@ -79,6 +81,7 @@ const ENGLISH: Ways = allOf([
   benefitsEnglish,
   benefitKeysEnglish,
   upgradesEnglish,
+  upgradeConditionsEnglish,
 ]);
 const DUTCH: Ways = allOf([
   keysDutch,
@@ -92,6 +95,7 @@ const DUTCH: Ways = allOf([
   benefitsDutch,
   benefitKeysDutch,
   upgradesDutch,
+  upgradeConditionsDutch,
 ]);
 
 /** All that is learned from. */

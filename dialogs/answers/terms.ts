@@ -97,9 +97,18 @@ export function readerOver(words: Iterable<string>): Reader {
   });
 }
 
-/** The words that these texts are made of, each once. */
+/** The words that these texts are made of, each once; not the names in them, which nobody asks with. */
 export function wordsIn(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts.flatMap(wordsOf))];
+  const names = namesIn(texts);
+  return [...new Set(texts.flatMap(wordsOf))].filter(word => !names.has(word));
+}
+
+/** What stands with a capital in the middle of a text, and never without one. */
+function namesIn(texts: readonly string[]): ReadonlySet<string> {
+  const names = new Set(texts.flatMap(text => text.match(/(?<=\S )\p{Lu}\p{Ll}+/gu) ?? []).map(folded));
+  for (const text of texts)
+    for (const word of text.match(/\p{L}+/gu) ?? []) if (/^\p{Ll}/u.test(word)) names.delete(word);
+  return names;
 }
 
 /** In lower case and without accents; links and ids are none. */
