@@ -59,7 +59,7 @@ const words: Twins<typeof en> = { en, nl };
 /** The page is not named where the status can be nothing else. */
 const NAMES_A_STATUS = /\bin ?review\b|\bnot an? (?:education|edu) ?customer\b/;
 const PAGE =
-  /\b(?:status|statuses|qualification|kwalificatie|account ?page|accountpagina|account|verificati\w+|verification)\b/;
+  /\b(?:status|statuses|qualification|kwalificatie|account ?page|accountpagina|account|page|pagina|verificati\w+|verification)\b/;
 /** What is read on the page, behind the word that says so. */
 const READS =
   '(?:says?|shows?|showing|reads|is|stays|still|staat|toont|zegt|blijft|op|on|at|as|als|status|qualification|kwalificatie|page|accountpagina|now|nu|nog|changed to|went to|er|gisteren|yesterday|vandaag|today|week|weken|weeks|days|dagen)';

@@ -181,7 +181,7 @@ const ASKS_WHO =
 
 const NAMED = /\b(?:software assurance|sa)\b/;
 const NONE =
-  /\b(no|without|zonder|geen|expired|verlopen|vervallen|lapsed|inactive|inactieve?|not have|niet meer|no longer|ended|ran out)\b/;
+  /\b(no|neither|noch|without|zonder|geen|expired|verlopen|vervallen|lapsed|inactive|inactieve?|not have|niet meer|no longer|ended|ran out)\b/;
 const DENIED =
   /\b(?:(?:do|does|did|has|have|had)n'?t|never|nooit|niet|not|none|lapse[sd]?|cancell?ed|opgezegd|gestopt|stopgezet|afgelopen|dropped|ceased)\b/;
 

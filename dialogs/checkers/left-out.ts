@@ -157,13 +157,13 @@ const HARMLESS: readonly RegExp[] = [
 
 /** Plans that an organisation has none of. */
 const NOT_OWNED =
-  /\b(?:no|not|geen|zonder|without|never|nooit|not a single)(?: (?:had|have|bought|any|a|de|gehad|single|enige|enkele|een|enkel|of))* plan_\w+(?: (?:or|of|nor|noch|and|en) plan_\w+)?/g;
+  /\b(?:no|not|nor|neither|noch|geen|zonder|without|never|nooit|not a single)(?: (?:had|have|bought|any|a|de|gehad|single|enige|enkele|een|enkel|of))* plan_\w+(?: (?:or|of|nor|noch|and|en) plan_\w+)?/g;
 /** What is asked so was heard with its negation. */
 const HEARD_NEGATED = /^(?:used|markets|route|employee)$/;
 
 /** By fact, the negations that it stands for. */
 const STANDS_FOR: Readonly<Record<string, RegExp>> = {
-  assurance: /\b(?:no|not|never|without|geen|niet|zonder|nooit|none|\w+n't|dont|doesnt)\b/g,
+  assurance: /\b(?:no|nor|neither|noch|not|never|without|geen|niet|zonder|nooit|none|\w+n't|dont|doesnt)\b/g,
   rights: /\b(?:no|not|never|without|geen|niet|zonder|nooit|none|\w+n't|dont|doesnt)\b/g,
   customer: /\b(?:no|not|geen|niet|isn't|isnt|aren't)\b/g,
   standing: /\b(?:not|no longer|niet|geen|isn't|isnt|never|nooit|\w+n't|wont|didnt)\b/g,

@@ -13,7 +13,8 @@ const IS_LEFT_BEFORE =
 const IS_LEFT_BEHIND = /^(?: (?:can|could|kan|upgrad\w+|wil|heeft|has|offer\w*|be upgraded))/;
 const IS_WANTED_BEHIND = /^(?: (?:can|be|kan|is))* (?:reached|reachable|bereikbaar|bereikt|te bereiken)/;
 /** "Apps for business: how many plans can it become?" */
-const IT_CAN = /\b(?:can|could|kan|does|heeft|has) (?:it|that|this|het|dat|deze|die|hij|ze|they)\b/;
+const IT_CAN =
+  /\b(?:it|that|het|dat|deze|die) (?:can|could|kan)\b|\b(?:can|could|kan|does|heeft|has) (?:it|that|this|het|dat|deze|die|hij|ze|they)\b/;
 const IS_WANTED_BEFORE =
   /\b(?:to|into|naar|tot|becomes?|reach\w*|kunnen(?: er)?)(?: (?:the|de|een|an?|plain))* ?$/;
 

@@ -40,6 +40,46 @@ describe('what is heard in a question', () => {
   });
 });
 
+describe('a number that only names something', () => {
+  const values = (text: string) => hear(text).numbers.map(({ value }) => value);
+
+  it('counts nothing: a ticket, an invoice, a room, a telephone, a school year', () => {
+    assert.deepEqual(values('ticket 88213: 60 A3'), [60]);
+    assert.deepEqual(values('invoice no 20234, 90 A3'), [90]);
+    assert.deepEqual(values('kamer 12, school met 150 A3'), [150]);
+    assert.deepEqual(values('+32 3 123 45 67 belt, 40 A5'), [40]);
+    assert.deepEqual(values('schooljaar 2021-2022, 80 A3'), [80]);
+  });
+
+  it('is one that counts where its things stand behind it', () => {
+    assert.deepEqual(values('second ticket 35 keys, order 40 keys'), [35, 40]);
+    assert.deepEqual(values('first ticket 25, then 30'), [25, 30]);
+    assert.deepEqual(values('klant 45 A3'), [45]);
+  });
+});
+
+describe('a role that somebody has', () => {
+  const says = (question: string) => {
+    const decision = decide(question, TODAY, 'en');
+    return decision?.kind === 'case' && decision.outcome.kind === 'judged'
+      ? decision.outcome.says
+      : undefined;
+  };
+
+  it('decides where it is not enough, whatever the counts say', () => {
+    assert.equal(says('i am a sales agent, 60 A3 school, may i request 30 windows education keys?'), 'no');
+    assert.equal(says('ben factureringsbeheerder, mag ik 5 seats Business Standard upgraden naar E5?'), 'no');
+  });
+
+  it('lets the case decide where it is enough', () => {
+    assert.equal(
+      says('i am a helpdesk agent, 60 A3 school, may i request 30 windows education keys?'),
+      'yes',
+    );
+    assert.equal(says('i am a helpdesk agent, 20 A3 school, may i request 30 windows education keys?'), 'no');
+  });
+});
+
 describe('a count that is put right', () => {
   for (const [question, licences] of [
     ['100 A3 of which 20 are suspended, no keys yet, how many keys?', '80'],

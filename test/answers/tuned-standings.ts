@@ -128,4 +128,42 @@ EDU-08|EDU-07: status Not an education customer, what now? || afgekeurd, wat moe
 =yes [MPN-01]: mpn admin: may i open the Azure & cloud benefits page for our 3 subscriptions?
 =no [W10E-06]: can i choose e-mail as preferred contact method for 30 keys? || is a sales agent's email fine in the key request of 40 keys? 
 -: role needed to give 10 percent discount? || is my sales agent allowed to see invoices of 2023? || mag een helpdeskagent 5 gebruikers verwijderen? || status Education: hoeveel licenties per leerling? || HUP: how many emails does Microsoft send to 40 employees? || VL customer with 200 seats, when does the agreement end? || 3 plans: which is cheapest? || which upgrade of 10 seats has the best security? || does E3 with 20 seats include Teams phone? || kan ik 5 onderwijsklanten tegelijk importeren? || benefit expires 30 June 2021, who gets the mail? || 40 seats Business Basic, can they use Copilot? || kan een school met 50 A3 Minecraft krijgen? || 12 keys do not activate, error 0x803fa067 || hoeveel sessies kan een helpdeskagent openen?
+=no [W10E-03|W10E-05]: New colleague only has Sales agent. School 110 x A5. Could she log the education key request? || verkoopagent wil voor een basisschool (38 A3) sleutels bestellen, kan dat met die rol || not a helpdesk agent but a sales agent: allowed to ask 15 education keys for a 20 A3 school?
+=no [UPG-08|UPG-04]: is mpn partner admin enough for upgrading 10 Business Basic to E5? || enkel facturering admin (billing admin) - 3 seats basic naar standard upgraden?
+=yes [UPG-08|UPG-04|UPG-01]: verkoopagent: 16 seats Apps for business naar E5, mag ik? || admin agent here, upgrade 9 business basic to E1, am i allowed?
+=100 [W10E-07]: INC0045123 - 100 M365 A3, no keys before, what's the max of win10 edu keys? || klantnr. 50012, school, 100 A3 actief, nul sleutels gehad, maximum? || room B 204: college, 100 A5 and no keys yet, how many can be asked?
+=55 [W10E-07]: PO#2209 | 95 A5 | 40 edu keys used | how many left? || ext 4410, school heeft 95 A3 en kreeg 40 sleutels, resterend?
+=yes [W10E-09|W10E-07|W10E-13]: a school w/ 18 active A3 bought from us: are keys possible? (windows 10 education) || ze hebben 70 M365 A3 die gewoon doorloopt, mag de aanvraag voor edu sleutels nog?
+=no [W10E-09|W10E-07|W10E-13]: a school w/ 18 A3 that lapsed in may: are win10 edu keys still possible? || ze hebben 70 M365 A3 maar die is stopgezet, mag de aanvraag voor edu sleutels nog? || 20 trial licences M365 A5, can the school ask win10 edu keys?
+=no [W10E-07]: 66 A3, 66 keys given last year, can they still get some windows education keys? || 90 edu sleutels nodig en maar 85 A5, mag dat?
+=no [HUP-04]: neither SA nor E5, just 1,100 M365 E3 at a factory. home use possible? || bedrijf 1.750 E3, geen vzw of school of zo, HUP? || private insurer 300 M365 E5; SA lapsed in 2020; HUP? || company with 4000 Business Standard, never any E3 or E5. hup ok? || gemeente met 1200 M365 E3 en 700 M365 E5, geen SA: HUP?
+=yes [HUP-04]: private insurer, 300 M365 E5, SA still active, HUP? || gemeente met 1200 M365 E3 en 800 M365 E5: HUP? || hospital run as non-profit, 50 seats, HUP? || church with 5 users, not a company, HUP?
+=600 [HUP-04]: firm: 800 M365 E3 + 600 M365 E5. how many more are needed for HUP? || gemeente heeft 1400 E3, hoeveel extra voor HUP?
+=0 [HUP-09]: we own 90 seats and 20 people buy HUP - how many of those 90 seats does HUP consume?
+=no [HUP-09]: does HUP for 20 people consume our 90 seats? || verliezen wij licenties van onze 90 seats als 20 mensen HUP gebruiken?
+=yes [HUP-02]: VL contract with 900 seats. HUP through the Store for Business, right? || geen VL, wel 2600 E3: HUP in het admin center onder Billing, klopt?
+=no [HUP-02]: VL contract with 900 seats. HUP through the admin center, right? || geen VL, wel 2600 E3: HUP in de Store voor Bedrijven, klopt?
+=no [HUP-03]: HUP in Moskou voor 8 medewerkers? || kunnen Japanse collega's (Osaka) M365 Family kopen via HUP? || HUP for our Caracas subsidiary? || month-to-month Personal in Shanghai by HUP, possible?
+=yes [HUP-03]: HUP in Praag voor 8 medewerkers? || kunnen Japanse collega's (Osaka) M365 Personal kopen via HUP? || HUP for our Bogota subsidiary? || yearly Personal in Shanghai by HUP, possible?
+=4 [UPG-01]: Business Basic: number of plans it can be upgraded to? || hoeveel upgradepaden heeft M365 Apps voor bedrijven?
+=2 [UPG-01]: how many plans could a Business Standard customer pick in an upgrade?
+=1 [UPG-01]: hoeveel plannen kunnen Business Premium worden? || how many plans may become E1?
+=no [UPG-03]: 25 seats Business Basic, cancelled yesterday, can it still become E3? || een opgeschort abonnement Apps for business van 11 seats naar E3 upgraden? || expired Business Standard with 40 users: upgrade to E5 possible?
+=no [UPG-04]: they removed us as delegated admin; 11 x Business Basic to E1 ok? || geen GDAP, 30 seats Apps for business naar E3?
+=yes [UPG-01]: no other subs, GDAP fine, active: 11 x Business Basic to E1? || klant heeft verder niets, rechten zijn in orde, 30 seats Apps for business naar E3 mogelijk?
+=no [UPG-01]: from Apps for enterprise to E3, 40 seats? || 14 x E1 naar Business Basic? || Business Standard to Business Basic, 7 users, client wants cheaper plan?
+=no [UPG-02]: Business Basic India to plain Business Standard for 12 users? || Apps for business India, 20 seats, to E3?
+=yes [UPG-02]: Business Basic India, 12 users, to Business Standard India possible?
+=yes [EDU-06]: page says Education - is my customer accepted as a school now? || accountpagina: Education. is de verificatie dus ok?
+=no [EDU-06|EDU-05]: 5 days In review, may i consider them verified? || None at special qualification - are they tagged education? || status = Not an education customer, zijn ze dan toch goedgekeurd?
+=no [EDU-04]: can we put the brand name in company name for the education customer with 500 students? || primair domein 'stmarys' later veranderen in 'stmary', mogelijk?
+=no [EDU-01]: 40 CALs for Windows Server at education price, can we offer that to a verified school? || academic offer for Azure credits, school with 200 pupils?
+=yes [EDU-01]: 40 Intune seats at education price, can we offer that to a verified school? || onderwijsaanbieding voor Dynamics 365, 25 users, mag dat?
+=no [MPN-05]: Piet heeft het jaarlijkse bulktegoed van $6000, kan ik hem verwijderen? || can bulk credit of 12,000 be used together with CSP Azure credit?
+=yes [MPN-05]: Piet heeft het jaarlijkse bulktegoed van $6000, kan ik het overdragen aan Jan? || remove 2 users from our monthly $100 azure credit today, possible?
+=no [MPN-04]: azure krediet geven aan stagiair die nog geen account in Azure AD heeft, kan dat? || can i assign azure credit to a person not existing in our AAD tenant?
+=yes [MPN-04]: can a guest user who is already in our Azure AD get the $100 azure credit?
+=no [MPN-11]: benefit ends 15 May 2022 per Partner Center, sub ends 15 July 2022. use on 1 June 2022 still fine? || voordeel: vervaldatum 10/02/2021, mag gebruik op 20/02/2021 nog?
+=yes [MPN-11]: benefit ends 15 May 2022 per Partner Center, sub ends 15 July 2022. use on 1 May 2022 still fine?
+=no [MPN-09]: do we get 10 EMS E3 seats with silver? || hebben gold partners nog recht op 100 Office 365 E3 als competency benefit?
 `;

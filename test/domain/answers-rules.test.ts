@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { judgeCredit } from '../../domain/azure-benefits.ts';
-import { type HomeUseFacts, homeUseOffer, judgeHomeUse } from '../../domain/home-use.ts';
+import { judgeCredit, mayBeUsedOn } from '../../domain/azure-benefits.ts';
+import { ACCOUNT_STATUSES, hasFailed, hasPassed } from '../../domain/education-customer/verified.ts';
+import {
+  type HomeUseFacts,
+  homeUseMarketsWith,
+  homeUseOffer,
+  homeUseRoute,
+  judgeHomeUse,
+} from '../../domain/home-use.ts';
 import {
   extendedBy,
   fewestSeats,
@@ -134,6 +141,32 @@ describe('the Home Use Program', () => {
     assert.equal(homeUseOffer('JP', 'family', TODAY), 'notAvailable');
     assert.equal(homeUseOffer('JP', 'personal', TODAY), 'available');
     assert.equal(homeUseOffer('NL', 'family', TODAY), 'available');
+  });
+});
+
+describe('the markets and the ways of the Home Use Program', () => {
+  it('are counted by what is offered there', () => {
+    assert.deepEqual(homeUseMarketsWith('notAvailable', TODAY), ['MO', 'RU', 'VE']);
+    assert.deepEqual(homeUseMarketsWith('oneYearOnly', TODAY), ['CN', 'HK']);
+  });
+
+  it('lead volume licensing customers to the store, and all others to the admin center', () => {
+    assert.equal(homeUseRoute(true), 'storeForBusiness');
+    assert.equal(homeUseRoute(false), 'adminCenter');
+  });
+});
+
+describe('what the Account page says of a school', () => {
+  it('is a pass for Education alone, and a failure for Not an education customer alone', () => {
+    assert.deepEqual(ACCOUNT_STATUSES.filter(hasPassed), ['approved']);
+    assert.deepEqual(ACCOUNT_STATUSES.filter(hasFailed), ['denied']);
+  });
+});
+
+describe('a benefit', () => {
+  it('may be used up to its expiry in Partner Center, that day included', () => {
+    assert.equal(mayBeUsedOn('2021-06-30', '2021-06-30'), true);
+    assert.equal(mayBeUsedOn('2021-07-01', '2021-06-30'), false);
   });
 });
 

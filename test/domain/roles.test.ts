@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { MAY, may, ROLES } from '../../domain/roles.ts';
+import { type Deed, MAY, may, ROLES } from '../../domain/roles.ts';
 import { DOCUMENTS, sourceOf } from '../../domain/sources.ts';
 
 describe('who may ask for Windows 10 Education keys', () => {
@@ -21,6 +21,17 @@ describe('who may ask for Windows 10 Education keys', () => {
 
   it('a deed comes from a statement of a document that is known', () => {
     for (const { source } of Object.values(MAY)) assert.match(sourceOf(source).date, /^20\d\d-\d\d-\d\d$/);
+  });
+});
+
+describe('who may do the rest', () => {
+  const mayDo = (deed: Deed) => ROLES.filter(role => may([role], deed));
+
+  it('is what the heading of each document says', () => {
+    assert.deepEqual(mayDo('createEducationCustomer'), ['globalAdmin', 'adminAgent', 'salesAgent']);
+    assert.deepEqual(mayDo('correctEducationCustomer'), ['globalAdmin']);
+    assert.deepEqual(mayDo('useCloudBenefits'), ['globalAdmin', 'mpnPartnerAdmin']);
+    assert.equal(mayDo('upgradeSubscriptions').includes('billingAdmin'), false);
   });
 });
 
