@@ -32,7 +32,7 @@ const ALL_DEVICES =
 export const QUALIFIES = /^((m365|win)?a[35])$/;
 /** Begins or ends by asking whether something may be. */
 export const ASKS_WHETHER =
-  /^(can|may|is|are|do|does|was|were|could|kan|mag|mogen|kunnen|is|zijn|kon|konden|mocht|mochten|kwam|komt)\b|\b(?:was|were|mocht|mochten|kon|konden|kwam) (?:i|we|they|he|she|it|that|this|ik|ze|zij|hij|die|deze|dat|het|de|the|al|er)\b|\b(can|may|could|do|does|are|is|kan|mag|mogen|kunnen|komt|komen|hebben|krijgen) (i|we|they|he|she|it|their|his|her|its|ik|we|ze|zij|hij|die|deze|dat|het|hun|the|de|this|that|er)\b|\b(ok|okay|allowed|possible|eligible|qualif\w+|entitled|toegestaan|mogelijk|lukt|recht)\b/;
+  /^(can|may|is|are|do|does|was|were|could|kan|mag|mogen|kunnen|is|zijn|kon|konden|mocht|mochten|kwam|komt)\b|\b(?:was|were|mocht|mochten|kon|konden|kwam) (?:i|we|they|he|she|it|that|this|ik|ze|zij|hij|die|deze|dat|het|de|the|al|er)\b|\b(can|may|could|do|does|are|is|kan|mag|mogen|kunnen|komt|komen|hebben|krijgen) (i|we|they|he|she|it|their|his|her|its|ik|we|ze|zij|hij|die|deze|dat|het|hun|the|de|this|that|er)\b|\b(ok|okay|allowed|possible|eligible|qualif\w+|entitled|toegestaan|toegelaten|mogelijk|lukt|recht|aanmerking|permitted|op tijd|in time)\b/;
 
 interface Counts {
   readonly licences: number | undefined;

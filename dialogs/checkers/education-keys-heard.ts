@@ -15,6 +15,7 @@ import { licencesAsked } from './education-keys-needed.ts';
 import type { Heard } from './heard.ts';
 import { goneOf, ofThem, swapped } from './heard-figures.ts';
 import { isNoSchool } from './heard-organisation.ts';
+import { planCounts, withOneChanged } from './plan-counts.ts';
 
 const KEYS =
   /\b(keys?|sleutels?|(product|upgrade)?codes?|productcodes?|productsleutels?|upgradesleutels?|upgrades?|upgraden)\b/;
@@ -148,7 +149,9 @@ export function followedKeys(question: Heard, before: Facts): Facts {
     before.licences !== undefined
   )
     return known({ ...facts, keys: '', asks: '' });
-  if (other !== undefined) return known({ licences: other });
+  if (other !== undefined) return known({ licences: other, plans: '' });
+  const oneChanged = HAVE_TOO.test(heard.text) ? undefined : withOneChanged(before, heard.numbers);
+  if (oneChanged !== undefined && standingIn(heard.text) === undefined) return oneChanged;
   if (bare?.unit === 'licences' && before.licences !== undefined && BUYS.test(heard.text))
     return known({ ...facts, licences: Number(before.licences) + bare.value });
   if (bare !== undefined && bare.unit === undefined && !HAD.test(bare.clause)) {
@@ -192,6 +195,10 @@ function factsIn(heard: Heard): Facts {
   const uncounted = ofOthers.length > 0 ? ofOthers.reduce((sum, count) => sum + count, 0) : undefined;
   return known({
     licences: licences ?? uncounted,
+    plans: planCounts(
+      heard.numbers.filter(({ plan }) => plan !== undefined && QUALIFIES.test(plan)),
+      licences,
+    ),
     had,
     keys: wanted,
     plan: others ? 'other' : plans.length > 0 ? 'qualifying' : undefined,

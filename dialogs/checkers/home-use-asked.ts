@@ -26,7 +26,7 @@ const FAMILY = /\bfamily\b/;
 const PERSONAL = /\bpersonal\b/;
 
 const USES_UP =
-  /\b(?:uses?|used|using|taken?|takes?|taking|consum\w+|eat\w*|count|counts|deduct\w*|gone|lose|lost|cost|af|aan op|op aan|daaraan|opgaan|opgebruikt|verbruik\w*|gebruik\w*|meetellen|tellen|afgetrokken|ingenomen|kwijt|minder)\b/;
+  /\b(?:uses?|used|using|taken?|takes?|taking|consum\w+|eat\w*|count|counts|deduct\w*|gone|lose|lost|cost|kost|kosten|af|aan op|op aan|daaraan|opgaan|opgebruikt|verbruik\w*|gebruik\w*|meetellen|tellen|afgetrokken|ingenomen|kwijt|minder)\b/;
 /** "Of our 100 licences": those of the organisation. */
 const OF_OURS =
   /\b(?:of|van|from)(?: (?:our|the|my|their|these|those|onze|ons|de|hun|mijn|die|deze))? (?:\d+ ?)(?:\S+ ){0,3}?(?:licen\w+|seats?|plaatsen|plan_\w+|m365|o365|subscriptions?|abonnementen)|\b(?:licen\w+|seats|plaatsen|licenties) (?:of|van|from) (?:our|the|my|onze|de|hun|mijn|their|those|die) \d+|\b(?:licen\w+|seats|plaatsen)\b.*\b(?:we have|hebben we|company has|bedrijf heeft)\b|\b(?:company|firm|bedrijf|firma|klant|customer|we) (?:has|have|heeft|hebben) \d+/;

@@ -8,6 +8,7 @@ import { askedOfHomeUse } from './home-use-asked.ts';
 import { judge, PRODUCTS } from './home-use-judged.ts';
 import { homeUseWords as words } from './home-use-words.ts';
 import { isMarket, marketIn, marketName } from './markets.ts';
+import { planCounts, withOneChanged } from './plan-counts.ts';
 
 const ASKS_HOW =
   /\b(how|hoe)\b(?! (about|many|zit|is het|staat|veel))|\b(where|waar|who|wie|why|waarom|when|wanneer|site|website|link|register\w*|sign\w*|inloggen|aanmeld\w*|support|ondersteuning)\b/;
@@ -21,7 +22,8 @@ const ASKS_NEEDED =
   /\b(how many|hoeveel)\b.*\b(more|extra|must|need|needs|needed|add|short|nodig|tekort|te kort|bij|bijkopen|missing|ontbreken|on top|lacks?|lacking|to (?:qualify|reach)|before|until|voordat|halen)\b|\b(minimum|vanaf hoeveel|minimaal|minimale|at least how|hoeveel .* (moet|minstens))\b/;
 
 /** Licences that come on top of those that were named. */
-const ON_TOP = /\b(erbij|bijkopen|bijkomen\w*|extra|more|additional|added|on top|plus)\b/;
+const ON_TOP =
+  /\b(erbij|bijkopen|bijnemen|bijneemt|bijkoopt|toevoegen|adds?|bijkomen\w*|extra|more|additional|added|on top|plus)\b/;
 
 /** Another term than a year. */
 const OTHER_TERM =
@@ -86,19 +88,22 @@ export const homeUseChecker: Checker = {
     if (facts.term !== undefined && !/^(CN|HK)$/.test(facts.market ?? '')) return undefined;
     if (!named && !(consumer && facts.market !== undefined)) return undefined;
     if (facts.licences === undefined && ASKS_HOW.test(heard.text)) return undefined;
-    const { product: _p, term: _t, ...decisive } = facts;
+    const { product: _p, term: _t, plans: _s, ...decisive } = facts;
     return Object.keys(decisive).length > 0 ? facts : undefined;
   },
   follow(heard, before) {
     const other = swapped(heard.text, before.licences);
-    if (other !== undefined) return known({ licences: other });
+    if (other !== undefined) return known({ licences: other, plans: '' });
+    const changed = ON_TOP.test(heard.text) ? undefined : withOneChanged(before, heard.numbers);
+    if (changed !== undefined) return changed;
     const facts = factsIn(heard);
     const bare = heard.numbers.find(({ unit }) => unit === undefined || unit === 'licences');
     const { gone, left } = goneOf(ofThem(heard.text));
     const rest = left ?? (gone === undefined ? undefined : Number(before.licences ?? 0) - gone);
     if (rest !== undefined && rest >= 0 && before.licences !== undefined) return known({ licences: rest });
-    if (facts.licences !== undefined && before.licences !== undefined && ON_TOP.test(heard.text))
-      return { ...facts, licences: String(Number(before.licences) + Number(facts.licences)) };
+    const more = facts.licences ?? (bare?.plan === undefined ? bare?.value : undefined);
+    if (more !== undefined && before.licences !== undefined && ON_TOP.test(heard.text))
+      return { ...facts, licences: String(Number(before.licences) + Number(more)), plans: '' };
     // Of another country it is asked what there is, not once more who qualifies.
     if (facts.market !== undefined && before.market !== undefined && before.licences === undefined)
       return { ...facts, organisation: facts.organisation ?? '' };
@@ -125,6 +130,7 @@ function factsIn({ text: said, numbers }: Heard): Facts {
   return known({
     organisation: qualifies ? undefined : organisationIn(text),
     licences,
+    plans: planCounts(numbers, licences),
     assurance,
     market,
     product: /\bfamily\b/.test(text)

@@ -5,6 +5,7 @@ import type { Heard } from './heard.ts';
 import type { HeardNumber } from './heard-numbers.ts';
 import { withoutDeniedKinds } from './heard-organisation.ts';
 import { namesOtherRole } from './heard-roles.ts';
+import { countsOf } from './plan-counts.ts';
 import { COUNTS_PLANS } from './upgrade-counted.ts';
 import { distinct, mentionsIn, withBareNames } from './upgrade-heard.ts';
 
@@ -64,7 +65,10 @@ function leavesOutNumber({ numbers, text }: Heard, checker: string, facts: Facts
   const isByKind = /^(?:education|nonprofit)$/.test(facts.organisation ?? '') || facts.mode === 'first';
   if (!COUNTS.has(checker) || isByKind || WHATEVER_THE_COUNT.test(facts.asks ?? '')) return false;
   const wanted = Object.values(facts).flatMap(fact => (/^\d+(?:[.,]\d+)?$/.test(fact) ? [Number(fact)] : []));
-  const known = Object.values(before).flatMap(fact => (/^\d+$/.test(fact) ? [Number(fact)] : []));
+  const known = [
+    ...Object.values(before).flatMap(fact => (/^\d+$/.test(fact) ? [Number(fact)] : [])),
+    ...countsOf(before.plans).values(),
+  ];
   const counted = numbers.filter(
     number => isCounted(number, checker) && standingOfPlan(number.plan, text) === undefined,
   );

@@ -17,10 +17,10 @@ const en = {
     correctEducationCustomer: 'Correct the data of an education customer',
     useCloudBenefits: 'Use the Azure and cloud benefits',
   } as Record<Deed, string>,
-  yes: (role: string) => `Yes: ${role} is one of the roles that may do this`,
-  no: (role: string, roles: string) => `No: ${role} is not enough, it takes ${roles}`,
+  yes: (role: string) => `Yes: the role ${role} may do this`,
+  no: (role: string, roles: string) => `No: the role ${role} is not enough, it takes ${roles}`,
   named: (deed: string, roles: string) => `${deed}: the document names ${roles}.`,
-  rest: 'The request itself has to meet the conditions as well.',
+  rest: 'The conditions of the document have to be met as well.',
 };
 const nl: typeof en = {
   title: 'Rollen',
@@ -34,10 +34,10 @@ const nl: typeof en = {
     correctEducationCustomer: 'De gegevens van een onderwijsklant verbeteren',
     useCloudBenefits: 'De Azure- en cloudvoordelen gebruiken',
   },
-  yes: role => `Ja: ${role} is een van de rollen die dit mogen`,
-  no: (role, roles) => `Nee: ${role} is niet genoeg, hiervoor is ${roles} nodig`,
+  yes: role => `Ja: met de rol ${role} mag dit`,
+  no: (role, roles) => `Nee: met de rol ${role} mag dit niet, hiervoor is ${roles} nodig`,
   named: (deed, roles) => `${deed}: het document noemt ${roles}.`,
-  rest: 'De aanvraag zelf moet ook aan de voorwaarden voldoen.',
+  rest: 'Ook aan de voorwaarden van het document moet zijn voldaan.',
 };
 const words: Twins<typeof en> = { en, nl };
 

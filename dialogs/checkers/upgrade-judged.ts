@@ -2,7 +2,7 @@ import type { Day } from '../../domain/dated.ts';
 import { crossesIndia, guideTargets, plansOfTheGuide } from '../../domain/upgrades/matrix.ts';
 import { isIndia, PLAN_IDS, PLAN_NAMES, type PlanId } from '../../domain/upgrades/plans.ts';
 import type { Language } from '../ports.ts';
-import { figure, listInWords } from '../text.ts';
+import { listInWords } from '../text.ts';
 import type { Facts, Judgement, Outcome } from './checker.ts';
 import { upgradeWords as words } from './upgrade-words.ts';
 
@@ -98,7 +98,6 @@ function counted(facts: Facts, today: Day, language: Language): Outcome {
       : facts.from === undefined
         ? plansOfTheGuide(today).filter(one => guideTargets(one, today).includes(plan))
         : guideTargets(plan, today);
-  const count = figure(found.length, language);
   const name = nameOf(facts.from ?? facts.to);
   const names = listInWords(
     found.map(one => PLAN_NAMES[one]),
@@ -109,7 +108,7 @@ function counted(facts: Facts, today: Day, language: Language): Outcome {
     kind: 'judged',
     says: 'figure',
     figure: found.length,
-    title: facts.from === undefined ? w.countTo(count, name) : w.countFrom(count, name),
+    title: facts.from === undefined ? w.countTo(found.length, name) : w.countFrom(found.length, name),
     lines: [
       ...(found.length === 0 ? [w.onlyThese] : [w.these(names), isIndian ? w.indiaStays : w.nothingElse]),
     ],

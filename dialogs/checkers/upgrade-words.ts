@@ -10,8 +10,14 @@ const en = {
   onlyTo: (from: string, targets: string) => `By the table ${from} can become ${targets}, and nothing else.`,
   canBecome: (from: string, targets: string) => `${from} can become: ${targets}`,
   becomes: (to: string, origins: string) => `${to} can be reached from: ${origins}`,
-  countFrom: (count: string, from: string) => `${count}: the upgrades that the table has for ${from}`,
-  countTo: (count: string, to: string) => `${count}: the plans in the table that can become ${to}`,
+  countFrom: (count: number, from: string) =>
+    count === 1
+      ? `1: the table has one upgrade for ${from}`
+      : `${count}: the table has ${count} upgrades for ${from}`,
+  countTo: (count: number, to: string) =>
+    count === 1
+      ? `1: one plan in the table can become ${to}`
+      : `${count}: ${count} plans in the table can become ${to}`,
   these: (names: string) => `By name: ${names}.`,
   nothingElse: 'Nothing else is in the table.',
   leadsNowhere: (from: string) => `No: the table has no upgrade for ${from}`,
@@ -41,8 +47,14 @@ const nl: typeof en = {
   onlyTo: (from, targets) => `Volgens de tabel kan ${from} dit worden: ${targets}, en niets anders.`,
   canBecome: (from, targets) => `${from} kan worden: ${targets}`,
   becomes: (to, origins) => `${to} is bereikbaar vanaf: ${origins}`,
-  countFrom: (count, from) => `${count}: zoveel upgrades heeft de tabel voor ${from}`,
-  countTo: (count, to) => `${count}: zoveel plannen in de tabel kunnen ${to} worden`,
+  countFrom: (count, from) =>
+    count === 1
+      ? `1: de tabel heeft één upgrade voor ${from}`
+      : `${count}: de tabel heeft ${count} upgrades voor ${from}`,
+  countTo: (count, to) =>
+    count === 1
+      ? `1: één plan uit de tabel kan ${to} worden`
+      : `${count}: ${count} plannen uit de tabel kunnen ${to} worden`,
   these: names => `Met name: ${names}.`,
   nothingElse: 'Verder staat er niets in de tabel.',
   leadsNowhere: from => `Nee: de tabel heeft geen upgrade voor ${from}`,

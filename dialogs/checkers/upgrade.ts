@@ -21,6 +21,10 @@ const ASKS_STEPS =
 const OTHER_BUSINESS =
   /\b(korting|discount|promo\w*|hup|difference|verschil|migrate|mailbox\w*|sleutels?|keys?|home|azure|verlies\w*|verliez\w*|lose|loses|tijdens|during|downtime|how long|hoe ?lang|duurt|plan in|inplannen|start|starten|starts|limiet|limit|max\w*|ingaan|ingaat|effective|tomorrow|morgen|schedule|visio|project|teams|ems|intune|dynamics|windows|power|defender|exchange|sharepoint|(?:another|other|andere) tenant|how many|how much|hoeveel|renew\w*|vernieuw\w*|since when|sinds)\b/;
 
+/** "And the other way round?" */
+const TURNED =
+  /\b(?:other way (?:a)?round|opposite way|vice versa|in reverse|reversed?|andersom|omgekeerd\w*|andere richting)\b/;
+
 /** What a subscription can become, and what becomes one (UPG-01 to UPG-06). */
 export const upgradeChecker: Checker = {
   id: 'upgrade',
@@ -47,6 +51,8 @@ export const upgradeChecker: Checker = {
   },
   follow(heard, before) {
     const text = withBareNames(heard.text);
+    if (TURNED.test(text) && before.from !== undefined && before.to !== undefined)
+      return { from: before.to, to: before.from };
     const { from, to, ...facts } = factsIn(text);
     const only = from ?? to;
     const owned = mentionsIn(text).find(isOwned);

@@ -166,4 +166,22 @@ EDU-08|EDU-07: status Not an education customer, what now? || afgekeurd, wat moe
 =no [MPN-11]: benefit ends 15 May 2022 per Partner Center, sub ends 15 July 2022. use on 1 June 2022 still fine? || voordeel: vervaldatum 10/02/2021, mag gebruik op 20/02/2021 nog?
 =yes [MPN-11]: benefit ends 15 May 2022 per Partner Center, sub ends 15 July 2022. use on 1 May 2022 still fine?
 =no [MPN-09]: do we get 10 EMS E3 seats with silver? || hebben gold partners nog recht op 100 Office 365 E3 als competency benefit?
+> college: 70 M365 A3 and 40 M365 A5, how many edu keys? || =90 [W10E-07|W10E-11]: and with 20 A5?
+> school met 60 A3 en 50 A5, hoeveel edu sleutels max? || =130 [W10E-07|W10E-11]: en met 80 A3?
+> 1,200 M365 E3 and 700 M365 E5, commercial, hup? || =yes [HUP-04]: and with 900 E5?
+> bedrijf 1000 E3 en 1100 E5, HUP? || =no [HUP-04]: en bij 800 E3?
+> firm with 1,900 E3, HUP? || =yes [HUP-04]: and if they buy 100 E5 more?
+> firm with 1,900 E3, HUP? || =no [HUP-04]: and if they add 50 E5?
+> bedrijf 1.700 E5, hup? || =yes [HUP-04]: en als ze er 300 bijkopen?
+> can Business Basic become E3? || =no [UPG-01]: and the other way round?
+> kan E3 naar Business Standard? || =yes [UPG-01]: en omgekeerd?
+> apps for business to business premium possible? || =no [UPG-01]: and vice versa?
+> edu keys asked on 15/10/2020, 40 M365 A3 via csp, eligible? || =yes [W10E-01]: and on 15/11/2020?
+> i'm a sales agent, may i request 40 windows education keys for a 50 A3 school? || =yes [W10E-03|W10E-05]: and as helpdesk agent?
+> ben billing admin, mag ik 8 seats business basic upgraden naar E3? || =yes [UPG-08|UPG-04]: en als verkoopagent?
+> VL customer, does HUP go through the admin center? || HUP-02: why?
+> status is In review, is the school approved? || =yes [EDU-06|EDU-05]: and if it says Education?
+> benefit expires 30 June 2021 in Partner Center, may we use it on 10 July 2021? || =yes [MPN-11]: and on 20 June 2021?
+> how many plans can Business Basic become? || =2 [UPG-01]: and Business Standard?
+> hoeveel plannen kunnen naar E3? || =1 [UPG-01]: en naar E1?
 `;
