@@ -79,6 +79,10 @@ export function durations(text: string): string {
     .replace(/\b(?:a quarter|one quarter|(?:een )?kwartaal)\b(?! of)/g, '3 months')
     .replace(/\b(?:anderhalve maand|(?:a|one) month and a half)\b/g, '1.5 months')
     .replace(
+      /\b(\d{1,2})[.,](\d) ?(?:years?|yrs?|jaar|jr)\b/g,
+      (_, years: string, tenth: string) => `${(Number(years) * 120 + Number(tenth) * 12) / 10} months`,
+    )
+    .replace(
       /\b(\d{1,2}) ?(?:years?|yrs?|jaar|jr) (?:and|en) (\d{1,2}) ?(?:months?|mths?|mnd|maand|maanden)\b/g,
       (_, years: string, months: string) => `${Number(years) * 12 + Number(months)} months`,
     )

@@ -40,7 +40,7 @@ export function withoutLabels(said: string): string {
         if (DAY.test(digits) || (!isMarked && COUNTED.test(behind))) return found;
         const length = digits.replace(/\D/g, '').length;
         const least = isMarked || FEW_OF_THEM.test(label) ? 0 : ALSO_A_VERB.test(label) ? LONG : SHORT;
-        const isNamed = length > least || (length === least && /^ *:/.test(behind));
+        const isNamed = length > least || (length === least && /^ *:|^ - /.test(behind));
         return isNamed ? `${label} ` : found;
       },
     )

@@ -72,6 +72,7 @@ function plainSigns(said: string): string {
     .replace(/\b1(?:st|e|ste)\b/g, 'first')
     .replace(/\b2(?:nd|e|de)\b/g, 'second')
     .replace(/\b3(?:rd|e|de)\b/g, 'third')
+    .replace(/\((?:fy ?)?20[0-3]\d\)/g, ' ')
     .replace(/[“”"()[\]!:_]/g, ' ')
     .replace(/\s+/g, ' ');
 }

@@ -6,6 +6,8 @@ export const KEY_ASKS = [
   'total',
   'full',
   'date',
+  /** The day, where only the month of the present end was said. */
+  'exactDate',
   'largest',
   /** The key that it takes. */
   'key',
@@ -30,7 +32,18 @@ const KEY = '(?:product ?)?(?:keys?|sleutels?|codes?|productsleutel|productcode|
 
 /** Whether it is a number of seats that is asked for. */
 const HOW_MANY_SEATS = new RegExp(
-  `\\b${HOW_MANY}(?: (?!month|maand)\\w+){0,3} ${SEATS}\\b|\\b${HOW_MANY} (?:seats? )?(?:must|should|need|needs|moet|moeten|zou)\\b`,
+  [
+    `\\b${HOW_MANY}(?: (?!month|maand)\\w+){0,3} ${SEATS}\\b`,
+    `\\b${HOW_MANY} (?:seats? )?(?:must|should|need|needs|moet|moeten|zou)\\b`,
+    `\\b(?:how few|hoe weinig)(?: \\w+){0,2} ${SEATS}\\b`,
+    // "..., active seats?"
+    `(?:^|, )(?:(?:so|dus|then|dan|the|de|het|number|of|aantal|what's|whats|what|wat|is) )*(?:active|actieve) ${SEATS}(?: (?:dus|then|dan))? *(?:,|$)[ ,]*$`,
+  ].join('|'),
+);
+
+/** "Minimum active seats?" */
+const LEAST_SEATS = new RegExp(
+  `\\b(?:minimum|min|minimaal|minimale|minstens|at least|least|fewest|tenminste|kleinste aantal)\\b(?: \\w+){0,4} ${SEATS}\\b`,
 );
 
 const OF_THE_KEY = new RegExp(
@@ -39,6 +52,7 @@ const OF_THE_KEY = new RegExp(
     `\\b${KEY} (?:(?:of|with|for|van|met|voor|op|has|holds) )?${HOW_MANY}\\b`,
     `\\b${HOW_MANY}(?: \\w+)? ${SEATS} (?:must|should|has|have|does|do|will|would|needs?|moet|moeten|dient|zou|heeft)(?: to)?(?: (?:the|de|die|that|this|my|our|a|an|een|onze|mijn|dan|then|new|nieuwe|benefit))* ${KEY}\\b(?! (?:must|nodig|need))`,
     `\\b${HOW_MANY}(?: \\w+)? ${SEATS}(?: \\w+){0,3} (?:on|in|op) (?:the|de|die|that|a|an|een)(?: \\w+)? ${KEY}\\b`,
+    `\\b${KEY} (?:size|grootte)\\b`,
     `\\b${HOW_MANY} (?:key seats|keyseats|sleutellicenties|sleutelplaatsen)\\b`,
     `\\b(?:what|which|welke|wat voor|how (?:big|large)|hoe (?:groot|grote?)|what size|size|grootte|(?:smallest|kleinste|minimum|minimale|lichtste|goedkoopste))\\b(?: (?:of|is|a|an|een|the|de|must|should|moet|does|dan|key|then|size|voor|the new|my|our|mijn|onze|benefit|seat|my own|van))* ${KEY}\\b`,
   ].join('|'),
@@ -49,6 +63,7 @@ const NEEDED =
   /\b(?:need\w*|must|should|have to|nodig|moet|moeten|dien\w*|required|vereist|takes?|zou\w*|add|toevoeg\w*|bijvoeg\w*|redeem|inwissel\w*)\b/;
 const AT_LEAST =
   /\b(?:at least|at minimum|minimum|min|minstens|minimaal|ten minste|tenminste|fewest|least|kleinste aantal|laagste aantal|how few|hoe weinig|vanaf hoeveel|need|needs|needed|must|should|required|nodig|moet|moeten|hebben|vereist)\b/;
+const MAY_USE = /\b(?:can|may|use|using|works?|kan|kunnen|mag|mogen|gebruik\w*|accepted|aanvaard\w*)\b/;
 const ON_TOP =
   /\b(?:extra|more|additional|bij|erbij|bijkopen|bijkomen|bijkomende|short|tekort|te kort|te weinig|missing|ontbreken|ontbreekt|further|on top)\b/;
 const WERE_THERE =
@@ -63,17 +78,27 @@ const DATE = new RegExp(
     "\\b(?:what|wat|what's|whats|which|welke)(?: (?:is|s|will|would|be|wordt|zal|then|dan|does|becomes?|the|de|our|onze|its|zijn|new|nieuwe))* (?:end ?date|einddatum|expiry|expiration|vervaldatum|expiry date|day|dag|date|datum)\\b",
     '\\b(?:end ?date|einddatum|vervaldatum|expiry|expiry date)(?: (?:then|dan|after|daarna|wordt|is))* *(?:,|$)(?: *(?:,|$))*$',
     '\\b(?:until|till|til|up to|tot|t\\/m) (?:when|wanneer|welke (?:dag|datum)|what (?:day|date)|which (?:day|date))\\b',
-    '\\bwhen (?:does|do|will|would|is|are)\\b(?! (?:it|this|that) (?:allowed|accepted))',
+    "\\bwhen(?:s|'s| does| do| will| would| is| are)\\b(?! (?:it|this|that) (?:allowed|accepted))",
     '\\bwanneer (?:eindigt|stopt|verloopt|vervalt|loopt|is|zijn|zal|zou|gaat|moet hij|komt|dan|valt)\\b',
+    '\\b(?:until|till?|tot|t\\/m) *(?:,|$)[ ,]*$',
+    '\\b(?:last day|laatste dag|einddag)\\b',
     '\\b(?:op|on) (?:welke|which|what) (?:dag|datum|day|date)\\b',
   ].join('|'),
 );
 const MONTHS_ASKED =
   /\b(?:how many|hoeveel|how long|hoe ?lang|aantal|number of|nr of|in) (?:\w+ )?(?:months?|maand\w*)\b|\bhow long\b|\bhoe ?lang\b|\bmonths? *(?:,|$)/;
 
+/** The end that there is, and the name of extending it. */
+const PRESENT_END =
+  /\b(?:extend\w*|verleng\w*|choos\w*|kies\w*|move\w*|moving|push\w*)(?: \w+){0,3} (?:end ?date|einddatum)\b|\b(?:end ?date|einddatum) (?:verlengen|verleng\w*|extension|opschuiven|verschuiven)\b|\b(?:end ?date|einddatum|expiry|expiry date|vervaldatum|expiration date|date|datum)(?: \w+){0,3} day\b|\b(?:when|wanneer) (?:we|i|you|ik|je|extending|verleng\w*)\b/g;
+/** Where the present end was told, any day that is spoken of then is the new one. */
+const A_DAY =
+  /\b(?:date|datum|when|whens|when's|wanneer|expiry|expiration|end date|einddatum|vervaldatum)\b|\b(?:wat wordt|what will|what would|what does)(?: \w+)? (?:die|dat|het|it|that|be|become|zijn)\b/;
+
 /** Whether the day is asked for on which it ends then. */
-export function asksForDay(text: string): boolean {
-  return DATE.test(text) && !MONTHS_ASKED.test(text);
+export function asksForDay(text: string, hasEnd: boolean): boolean {
+  if (MONTHS_ASKED.test(text)) return false;
+  return DATE.test(text) || (hasEnd && A_DAY.test(text.replace(PRESENT_END, ' ')));
 }
 
 /** Whether it is the size of a key that is asked for. */
@@ -95,12 +120,12 @@ export function seatsAsked(text: string, { seats, key, months, adds }: Known): K
   const howMany = HOW_MANY_SEATS.test(text);
   const ofKey = OF_THE_KEY.test(text);
   if (ofKey && !key && (months || adds)) return 'key';
-  if (!howMany) return undefined;
+  if (!howMany && !(LEAST_SEATS.test(text) && key && !seats && !adds)) return undefined;
   if (months && seats && !key && NEEDED.test(text)) return 'key';
   if (months && key && !seats && !adds) return 'seats';
   if (seats && key && AFTERWARDS.test(text) && !AT_LEAST.test(text)) return 'after';
   if (seats && key && ON_TOP.test(text) && !adds) return 'more';
-  if (key && !adds && AT_LEAST.test(text)) return 'fewest';
+  if (key && !adds && (AT_LEAST.test(text) || (!seats && MAY_USE.test(text)))) return 'fewest';
   if (seats && key && (adds || WERE_THERE.test(text))) return AFTERWARDS.test(text) ? 'after' : 'other';
   return ofKey && seats && !months ? undefined : 'other';
 }
@@ -116,7 +141,7 @@ const SAME_KEY = /\b(?:same|dezelfde|diezelfde|zelfde)(?: \w+)? (?:key|sleutel|c
 const ONCE_MORE =
   /\b(?:again|a second time|second time|twice|2 times|2 keer|more than once|once more|another time|re ?use[ds]?|nog ?eens|nogmaals|opnieuw|een tweede keer|tweede keer|2e keer|hergebruik\w*|herbruik\w*|nog een keer|meer dan een keer|meermaals|weer)\b/;
 const TWICE =
-  /\b(?:redeem\w*|used?|inwissel\w*|ingewisseld|gebruik\w*|gebruikt|activate\w*)(?: \w+){0,5} (?:twice|more than once|2 keer|2 times|a second time|een tweede keer|meer dan een keer)\b|\b(?:twice|2 keer|meer dan een keer|meermaals|een tweede keer)(?: \w+){0,2} (?:redeem\w*|use|inwisselen|ingewisseld|gebruiken|gebruikt)\b|\bre ?use\b|\bher(?:gebruik|bruik)\w*/;
+  /\b(?:redeem\w*|used?|inwissel\w*|ingewisseld|gebruik\w*|gebruikt|activate\w*)(?: \w+){0,5} (?:twice|more than once|2 keer|2 times|a second time|een tweede keer|meer dan een keer)\b|\b(?:twice|2 keer|meer dan een keer|meermaals|een tweede keer)(?: \w+){0,2} (?:redeem\w*|use|inwisselen|ingewisseld|gebruiken|gebruikt)\b|\bre ?use\b|\b(?:split\w*|opsplits\w*|gesplitst|verdelen|divide[ds]?)\b|\bher(?:gebruik|bruik)\w*/;
 const ANOTHER_KEY =
   /\b(?:new|another|other|second|nieuwe|andere|ander|tweede|different|2) (?:\w+ )?(?:keys?|sleutels?|codes?)\b/;
 const KEYS = /\b(?:key|sleutel|code|productcode|voordeelsleutel)\b/;
@@ -155,7 +180,7 @@ const IS_RIGHT = '(?:right|correct|ok|juiste?|goede?|the way|the one|possible|mo
 /** Speaks of choosing one of the two ways of redeeming, by the name on its button or right beside the choosing. */
 const choosing = (way: string, short: string) =>
   new RegExp(
-    `\\b${CHOOSE}${BETWEEN} ${way}\\b|\\b${way}${BETWEEN} ${CHOOSE}\\b|\\b${way}(?: \\w+){0,3} ${IS_RIGHT}\\b|\\b(?:choose|pick|select|kies|kiezen|kiest) ${short}\\b|\\b${short} (?:kiezen|selecteren|aanduiden)\\b`,
+    `\\b${CHOOSE}${BETWEEN} ${way}\\b|\\b${way}${BETWEEN} ${CHOOSE}\\b|\\b${way}'?(?: \\w+){0,3} ${IS_RIGHT}\\b|\\b(?:choose|pick|select|kies|kiezen|kiest) ${short}\\b|\\b${short} (?:kiezen|selecteren|aanduiden)\\b`,
   );
 const CHOOSES = {
   add: choosing(ADD_WAY, '(?:add|toevoegen|adding)'),

@@ -23,18 +23,21 @@ import {
   surelyAdds,
   surelyExtends,
 } from './licence-key-mode.ts';
-import { daysOf, keyIn, monthsIn } from './licence-key-roles.ts';
+import { type Days, daysOf, keyIn, monthsIn } from './licence-key-roles.ts';
 
 const KEY = /\b(keys?|\w*sleutels?|productcodes?|product code|codes?|redeem\w*|inwissel\w*)\b/;
 /** Redeemed on a subscription that is new. */
 const FIRST =
-  /\b(brand new|nieuw (?:abonnement|abo)|nieuwe (?:subscription|sub)|new (?:subscription|sub)|eerste activering|eerste keer|first activation|first time|eerste (?:key|sleutel)|first key|never activated|nog nooit geactiveerd)\b/;
+  /\b(brand new|(?:gloed|splinter)?nieuw (?:abonnement|abo)|nieuwe (?:subscription|sub)|new (?:subscription|sub)|eerste activering|eerste keer|first activation|first time|eerste (?:\w+ )?(?:key|sleutel)|first (?:\w+ )?key|never activated|nog nooit geactiveerd)\b/;
 const ASKS_HOW_LONG = /\b(how many months|hoeveel maanden|hoeveel maand|how long|hoe ?lang)\b/;
 const OTHER_BUSINESS =
   /\b(plan_(m365|o365|win)?a[135]|windows|education|onderwijs|school|hup|upgrade\w*|azure|(?:right|juiste?|goede?) (?:option|choice|button|keuze|knop|optie)|click|klik\w*|button|knop)\b/;
+/** Asks for something beside the sum, or to have something undone. */
+const ASKS_BESIDE =
+  /\b(?:which|what|welke|wat voor) (?:partner|product\w*|tenant|users?|customers?|klant\w*|person|role|rol|button|knop|page|pagina|plan|menu|tab|error|fout\w*)\b|, (?:why|waarom) ,? *$|\b(?:who|wie|whose|where|waar|undo|undone|revert\w*|terugdraai\w*|ongedaan|how (?:do|can|should) (?:i|we|you)|hoe (?:doe|moet|kan) (?:ik|je|we))\b(?!.*\bmonths\b)/;
 const ASKS_WHY = /^(?:(?:and|en|but|maar|so|dus) )?(?:why|waarom|how come|hoe komt|hoezo)\b/;
 const LARGEST =
-  /\b(largest|biggest|max|maximum|maximaal|maximale|grootste|how (big|large)|hoe groot|hoogstens|tot hoeveel|up to how|at most|most seats|limit|limiet)\b/;
+  /\b(largest|biggest|max|maximum|highest|hoogste|maximaal|maximale|grootste|how (big|large)|hoe groot|hoogstens|tot hoeveel|up to how|at most|most seats|limit|limiet)\b/;
 /** Asks for all months that are left then, not for those that come on top. */
 const TOTAL = /\b(?:total|in totaal|totaal|altogether|all in all|alles samen|all together)\b/;
 /** Asks whether the term is a whole year. */
@@ -45,7 +48,8 @@ const ASKS_WHETHER =
   /^(?!.*\b(how (many|long|much)|hoeveel|hoe ?lang|what|wat|which|welke)\b)(?=.*\b(can|may|will|does|is|ok|okay|allowed|possible|accept\w*|aanvaard\w*|geaccepteerd|lukt|mag|kan|gaat|toegestaan|mogelijk|fits?|past|works?|werkt|enough|genoeg|volstaat|voldoende|suffic\w*|sufficient)\b)/;
 
 const ASKS_OPENLY = /\b(?:how|hoe\w*|what|wat|when|wanneer|welke?|which)\b|\bmonths ,/;
-const WHETHER_IT_IS = /^(?:(?:and|en|so|dus) )?(?:is|are|will|would|does|wordt|worden|zal|gaat|kan|zou)\b/;
+const WHETHER_IT_IS =
+  /^(?:(?:and|en|so|dus) )?(?:is|are|will|would|does|wordt|worden|zal|gaat|kan|zou|klopt|correct|true)\b/;
 
 /** No subscription has more months: a larger number is that of something else. */
 const MOST_MONTHS = 120;
@@ -56,7 +60,8 @@ const BACKWARDS: ReadonlySet<string | undefined> = new Set(['key', 'seats', 'few
 /** The case of a key in a question; undefined when it holds none. */
 export function caseOfKey(heard: Heard): Facts | undefined {
   const { text } = heard;
-  if (OTHER_BUSINESS.test(text)) return undefined;
+  const isOfWay = wayAsked(text) !== undefined;
+  if ((OTHER_BUSINESS.test(text) && !isOfWay) || ASKS_BESIDE.test(text)) return undefined;
   if (!isAbout(heard)) return undefined;
   const facts = ASKS_WHY.test(text) ? whyOf(factsIn(heard)) : factsIn(heard);
   const { asks, mode, seats, key, left, months } = facts;
@@ -76,7 +81,7 @@ export function caseOfKey(heard: Heard): Facts | undefined {
 /** Whether a key is spoken of, or what one does. */
 function isAbout({ text, saidDays }: Heard): boolean {
   if (KEY.test(text) || speaksOfExtending(text) || speaksOfAdding(text)) return true;
-  return wayAsked(text) !== undefined || (surelyAdds(text) && saidDays.length > 0 && asksForDay(text));
+  return wayAsked(text) !== undefined || (surelyAdds(text) && saidDays.length > 0 && asksForDay(text, true));
 }
 
 /** "Why only 3 months?": what was given is worked out, if it is what extending gives. */
@@ -86,43 +91,65 @@ function whyOf({ seats, key, left, months = left }: Facts): Facts {
   return known(isSo ? { mode: 'extend', seats, key, months } : {});
 }
 
-/** What a question about a key says and asks. */
-export function factsIn(heard: Heard): Facts {
+/** What a question about a key says and asks; with what was known before, where it goes on with that. */
+export function factsIn(heard: Heard, before: Facts = {}): Facts {
   const { text } = heard;
   if (KEY.test(text) && asksAgain(text)) return { asks: 'again' };
   const way = wayAsked(text);
   const wanted = way && wantedOfKey(text, way);
   if (way !== undefined && wanted !== undefined) return { asks: 'way', way, wanted };
-  const mode = modeIn(text);
-  const days = daysOf(heard) ?? {};
-  const asksDay = asksForDay(text);
+  const said = saidIn(heard);
+  const { mode, months, until, ends, from } = said;
+  const asksDay = asksForDay(text, ends !== undefined);
   const isFirst = KEY.test(text) && FIRST.test(text) && !surelyExtends(text) && !surelyAdds(text);
   if (isFirst && (ASKS_HOW_LONG.test(text) || asksDay))
-    return known({ mode: 'first', from: days.from ?? days.ends, asks: asksDay ? 'date' : undefined });
-  const asksLargest = LARGEST.test(text);
-  const ofSize = asksSize(text);
-  const { left, months = mode !== 'add' && ofSize && isWholeYear(text) ? MONTHS_OF_A_KEY : undefined } =
-    monthsIn(heard, mode, ofSize);
-  const counts = countsIn(heard, asksLargest && months === undefined);
-  const isKnown = {
-    seats: counts.seats !== undefined,
-    key: counts.key !== undefined,
-    months: months !== undefined || days.until !== undefined,
-    adds: mode === 'add',
-  };
-  const ofSeats = seatsAsked(text, isKnown);
-  const asks = ofSeats === undefined || (ofSeats === 'other' && asksLargest) ? undefined : ofSeats;
-  const asked =
-    asks ?? (asksDay ? 'date' : askedOf(text, mode, months !== undefined, days.until !== undefined));
-  return known({
-    // "The largest key with 25 seats there" adds nothing, though the Dutch for it has a word for adding.
-    mode: asked === 'largest' && mode === 'add' && !surelyAdds(text) ? undefined : mode,
-    ...counts,
-    left,
-    months,
-    ...days,
-    asks: asked,
+    return known({ mode: 'first', from: from ?? ends, asks: asksDay ? 'date' : undefined });
+  const ofSeats = seatsAsked(text, {
+    seats: (said.seats ?? before.seats) !== undefined,
+    key: (said.key ?? before.key) !== undefined,
+    months: months !== undefined || until !== undefined,
+    // "How many additional seats" alone asks for seats, and adds none.
+    adds: (mode === 'add' && (surelyAdds(text) || said.left !== undefined)) || before.mode === 'add',
   });
+  const isLargest = ofSeats === 'other' && LARGEST.test(text);
+  const isRough = heard.saidDays.some(day => day.isRough) && ends === undefined;
+  const asks =
+    (isLargest ? undefined : ofSeats) ??
+    (asksDay
+      ? isRough
+        ? 'exactDate'
+        : 'date'
+      : askedOf(text, mode, months !== undefined, until !== undefined));
+  // "The largest key with 25 seats there" adds nothing, though the Dutch for it has a word for adding.
+  const addsNothing = asks === 'largest' && mode === 'add' && !surelyAdds(text);
+  return known({ ...said, mode: addsNothing ? undefined : mode, asks });
+}
+
+/** "A key of 30 months?": the months are asked for, and the key has 30 seats; a year is what any key gives. */
+function isKeySize({ unit, value }: HeardNumber, text: string): boolean {
+  const size = /\b(?:key|sleutel|code) (?:of|with|van|met) (\d+) months *(?:,|$)/.exec(text)?.[1];
+  return unit === 'months' && Number(size) === value && value % MONTHS_OF_A_KEY !== 0;
+}
+
+/** What a question says, whatever it asks. */
+function saidIn(question: Heard) {
+  const heard = {
+    ...question,
+    numbers: question.numbers.map(number =>
+      isKeySize(number, question.text) ? { ...number, unit: 'keySeats' as const } : number,
+    ),
+  };
+  const { text } = heard;
+  const mode = modeIn(text);
+  const ofSize = asksSize(text);
+  const hasMonths = heard.numbers.some(({ unit }) => unit === 'months');
+  const counts = countsIn(heard, LARGEST.test(text) && !hasMonths);
+  // Extending without a key, or without seats, speaks of months only to find the other one.
+  const isOpen = mode === 'extend' && (counts.key === undefined || counts.seats === undefined);
+  const { left, months } = monthsIn(heard, mode, ofSize || isOpen);
+  const year = mode !== 'add' && ofSize && isWholeYear(text) ? MONTHS_OF_A_KEY : undefined;
+  const days: Days = daysOf(heard) ?? {};
+  return { mode, ...counts, left, months: months ?? year, ...days };
 }
 
 function askedOf(
@@ -139,10 +166,15 @@ function askedOf(
   return ASKS_WHETHER.test(text) || (hasUntil && !ASKS_OPENLY.test(text)) ? 'whether' : undefined;
 }
 
-function countsIn(heard: Heard, asksLargest: boolean): { seats?: number; key?: number } {
+/** "Which key for 80 seats?": those are the seats that are there. */
+const WHICH_KEY_FOR =
+  /\b(?:which|what|welke|wat voor)(?: (?:size|a|an|een|of|new|nieuwe|grootte|van))* (?:key|sleutel|code)(?: (?:do|i|we|need|heb|ik|nodig|size))* (?:for|voor|on|op|bij|to extend|om)(?: (?:the|de|our|onze|my|mijn))? \d/;
+
+function countsIn(heard: Heard, asksLargest: boolean): { readonly seats?: number; readonly key?: number } {
   const { numbers, text } = heard;
-  const isCount = ({ unit }: HeardNumber) => unit === undefined || unit === 'licences';
-  const ofKey = keyIn(heard) ?? addedSeats(numbers, text);
+  const isCount = ({ unit }: HeardNumber) =>
+    unit === undefined || unit === 'licences' || (unit === 'keySeats' && WHICH_KEY_FOR.test(text));
+  const ofKey = WHICH_KEY_FOR.test(text) ? undefined : (keyIn(heard) ?? addedSeats(numbers, text));
   const seats = numbers.find(number => number !== ofKey && isCount(number));
   const other = numbers.find(number => number !== ofKey && number !== seats && isCount(number));
   // "The largest key for 40 seats": the 40 are seats that are there.
@@ -181,9 +213,12 @@ const ASKS_HOW_MANY = /\b(?:how (?:many|much|long)|hoeveel|hoe lang)\b/;
 
 /** What a follow-up changes of a case that is known. */
 export function followedKey(heard: Heard, before: Facts): Facts {
-  if (ASKS_WHY.test(heard.text)) return {};
+  if (ASKS_WHY.test(heard.text) || ASKS_BESIDE.test(heard.text)) return {};
   const facts = followedFacts({ ...heard, text: heard.text.replace(WITH_SO_MANY, ' ') }, before);
   const [bare, ...more] = heard.numbers;
+  // What was asked of a key as such is not asked of the seats that are named next.
+  if (bare !== undefined && facts.asks === undefined && (before.asks === 'again' || before.asks === 'way'))
+    return { ...facts, asks: '' };
   if (bare === undefined && facts.asks === 'largest') return { ...facts, key: '' };
   if (bare === undefined && facts.asks === undefined && ASKS_HOW_MANY.test(heard.text))
     return { ...facts, asks: '' };
@@ -204,7 +239,7 @@ export function followedKey(heard: Heard, before: Facts): Facts {
 
 /** What was asked backwards goes on being asked, with other months: "and a whole year?". */
 function followedFacts(heard: Heard, before: Facts): Facts {
-  const { asks, left, months, ...others } = factsIn(heard);
+  const { asks, left, months, ...others } = factsIn(heard, before);
   const isBackwards = BACKWARDS.has(before.asks);
   const isGoal = isBackwards && before.months !== undefined;
   const year = isGoal && isWholeYear(heard.text) ? String(MONTHS_OF_A_KEY) : undefined;

@@ -35,6 +35,10 @@ export function judge(given: Facts, today: Day, language: Language): Outcome {
   return mode === 'extend' ? extend(facts, seats, key, language) : add(facts, seats, key, today, language);
 }
 
+function asksDate({ asks }: Facts): boolean {
+  return asks === 'date' || asks === 'exactDate';
+}
+
 /** What was typed on a form may be no day of the calendar. */
 function withRealDays(facts: Facts): Facts {
   const isUnreal = (name: string, value: string) =>
@@ -133,7 +137,8 @@ function extend(facts: Facts, seats: number, key: number, language: Language): O
     const title = (isEnough ? w.untilDay : w.notUntilDay)(dayInWords(newEnd, language));
     return judged({ says: isEnough ? 'yes' : 'no', figure: newEnd, title });
   }
-  if (facts.asks === 'date' && newEnd !== undefined)
+  if (facts.asks === 'exactDate' && newEnd === undefined) return missing(['ends']);
+  if (asksDate(facts) && newEnd !== undefined)
     return judged({ says: 'figure', figure: newEnd, title: w.newEnd(dayInWords(newEnd, language)) });
   if (facts.asks === 'refused')
     return judged({ says: 'no', figure: months, title: w.accepted(f(key), f(seats)) });
@@ -165,7 +170,7 @@ function add(facts: Facts, seats: number, key: number, today: Day, language: Lan
   const shownEnd = dayInWords(newEnd, language);
   const isFull = exact >= MONTHS_OF_A_KEY;
   const asksFull = facts.asks === 'full';
-  const asksDay = facts.asks === 'date' && (ends !== undefined || from !== undefined);
+  const asksDay = asksDate(facts) && (ends !== undefined || from !== undefined);
   const title = (from === undefined ? w.added : w.addedOn)(f(seats + key), f(months), shownEnd);
   const lines = [
     ...(said === undefined && ends !== undefined

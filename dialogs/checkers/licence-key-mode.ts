@@ -15,16 +15,19 @@ const SURELY_EXTEND = /\b(extend\w*|extension|verleng\w*|renew\w*|vernieuw\w*|lo
 /** Months that come on top are what extending gives. */
 const GAINS_MONTHS =
   /\b(hoeveel|how many) (extra )?(months|maanden)\b.*\b(erbij|extra|added|gained?|win|more|bovenop)\b|\b(extra months|months extra|months gained)\b/;
+/** "Half a year extra". */
+const COME_ON_TOP =
+  /\b\d+ months(?: \w+)? (?:erbij|extra|longer|langer|more|winst|gain|gained|gewonnen)\b|\b(?:adds?|added) \d+ months\b|\b\d+ (?:more|extra|additional|further) months\b|(^|, )(?:\w+ )?\+ \d+ months\b/;
 const NEGATED =
   /\b(without|zonder|not|niet|no|geen|\w+n't|(?:do|does|did|wo|is|are|ca)nt|instead of|ipv|in plaats van|rather than)\b (te |to |de |the |an? )?(extend\w*|extension|verleng\w*|renew\w*|end date|einddatum)/;
 const LEFT = /\b(left|remain\w*|over|resterend\w*|nog|to go|rest|resteren|until|tot|still)\b/;
 /** "40 seats, +10", "3 months left + 10 seats". */
-const PLUS = /(^|, )\+ \d|\bmonths(?: \w+){0,2} \+ \d+(?! months)/;
+const PLUS = /(^|, )\+ \d+\b(?! months)|\bmonths(?: \w+){0,2} \+ \d+(?! months)/;
 /** New seats beside an end date that is spoken of: "einddatum ... +20 nieuwe". */
 const NEW_SEATS = /\b\d+ (?:nieuwe|new|extra|additional|bijkomende|more)\b(?! months)/;
 /** Months that are added, and seats that are not. */
 const NOT_ADDED =
-  /\b(months?|maanden)( \w+){0,3} (added|toegevoegd|erbij|bij)\b|\b(nothing|niets|no|geen|not|niet|without|zonder)( \w+)? (add\w*|bijvoeg\w*|toevoeg\w*|toe te voegen|bij te voegen|erbij)\b/g;
+  /\b(?:adds?|added|adding|voegt|toevoegt)(?: (?:another|nog|only|maar))? \d+ months\b|\b(months?|maanden)( \w+){0,3} (added|toegevoegd|erbij|bij)\b|\b(nothing|niets|no|geen|not|niet|without|zonder)( \w+)? (add\w*|bijvoeg\w*|toevoeg\w*|toe te voegen|bij te voegen|erbij)\b/g;
 /** "No extra seats". */
 const NO_SEATS =
   /\b(?:no|geen|zonder|without|not any) (?:extra|additional|more|new|nieuwe|bijkomende) (?:seats|licen\w+|users|gebruikers|plaatsen)\b/g;
@@ -51,13 +54,16 @@ export function surelyExtends(text: string): boolean {
 
 /** What a key is for, where it is said. */
 export function modeIn(said: string): Mode | undefined {
-  const text = (EXTEND.test(said) ? said.replace(NOT_ADDED, ' ') : said).replace(NO_SEATS, ' ');
+  const text = (EXTEND.test(said) || COME_ON_TOP.test(said) ? said.replace(NOT_ADDED, ' ') : said).replace(
+    NO_SEATS,
+    ' ',
+  );
   const adds = SURELY_ADD.test(text);
   if (EXTEND.test(text) && !NEGATED.test(text)) {
     const isNew = adds || PLUS.test(text) || NEW_SEATS.test(text);
     return isNew && !SURELY_EXTEND.test(text) ? 'add' : 'extend';
   }
-  if (GAINS_MONTHS.test(text) && !adds && !LEFT.test(text)) return 'extend';
+  if ((GAINS_MONTHS.test(text) || COME_ON_TOP.test(said)) && !adds && !LEFT.test(text)) return 'extend';
   return ADD.test(text) || PLUS.test(text) ? 'add' : undefined;
 }
 

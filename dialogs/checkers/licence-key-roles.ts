@@ -24,6 +24,9 @@ const IS_ADDED =
 /** "To 100", "op 60 seats", "aan 30". */
 const IS_BASE =
   /\b(?:to|op|aan|of|from|bij|on|have|has|had|hebben|heeft|heb|now|nu|active|actief|onze|our|bestaande|existing|current|huidige|abo|sub|subscription|abonnement)(?: (?:our|the|de|onze|my|mijn|een|a|an|existing|bestaande|current|huidige|the existing|sub of|abo van|subscription of|abonnement van|van|of|with|met))*$/;
+/** "54 on the key". */
+const ON_THE_KEY = /^(?:\w+ )?(?:on|op|in) (?:the|de|a|een|that|die|onze|our|my|mijn) (?:key|sleutel|code)\b/;
+const KEY_HOLDS = /\b(?:key|sleutel|code)(?: \w+)? (?:holds|contains|has|telt|bevat|heeft)(?: er)?$/;
 const REDEEMED = /\b(?:redeem\w*|inwissel\w*|ingewisseld|wisselde\w*|verzilver\w*)\b/;
 /** Says that the seats are there. */
 const THERE =
@@ -33,7 +36,12 @@ const THERE =
 export function keyIn({ numbers, text }: Heard): HeardNumber | undefined {
   const tagged = numbers.find(({ unit }) => unit === 'keySeats');
   if (tagged !== undefined) return tagged;
+  const onKey = numbers.find(({ after, before }) => ON_THE_KEY.test(after) || KEY_HOLDS.test(before));
+  if (onKey !== undefined) return onKey;
   const counted = numbers.filter(({ unit }) => unit === 'licences' || unit === undefined || unit === 'keys');
+  // "33 on 11".
+  const on = counted.find(({ after }, at) => /^(?:on|op)$/.test(after) && counted.length > at + 1);
+  if (on !== undefined) return on;
   const fresh = counted.filter(({ after }) => COMES_ON_TOP.test(after) && !THERE.test(after));
   const added = counted.filter(({ before, after }) => IS_ADDED.test(before) && !THERE.test(after));
   if (counted.length >= 2)
@@ -55,9 +63,9 @@ const LEFT_BEHIND =
 const LEFT_AHEAD =
   /\b(?:still|nog|remaining|resterend\w*|rest|restant|left|runs?(?: for)?(?: another)?|running(?: for)?|loopt(?: nog)?|lopen(?: nog)?|over|blijven er|there are|expires in|ends in|eindigt over|verloopt over|vervalt over|binnen)(?: (?:has|about|for|have|heeft|ongeveer|just|maar|slechts|only|exactly|precies|is|zijn|er|er nog|a|een))*$/;
 const GOAL_BEHIND =
-  /^months?(?: \w+)? (?:more|extra|longer|langer|erbij|bij|verleng\w*|opschui\w*|opgeschoven|verschui\w*|verschoven|moved|verder|further|additional|extension|later|verder|gained|added|gewonnen|uit ?kom\w*|halen|total|totaal|in total|in totaal|worden)\b/;
+  /^(?:more|extra|additional|further) months|^months?(?: \w+)? (?:more|extra|longer|langer|erbij|bij|verleng\w*|opschui\w*|opgeschoven|verschui\w*|verschoven|moved|verder|further|additional|extension|later|verder|gained|added|winst|gain|gewonnen|uit ?kom\w*|halen|total|totaal|in total|in totaal|worden)\b/;
 const GOAL_AHEAD =
-  /\b(?:by|extend\w*|verleng\w*|another|extra|nog eens|gave|gives|give|gaf|geeft|geven|gain\w*|won|win|winnen|moved|moves|move|shift\w*|verschoof|verschuif\w*|schoof|opschui\w*|met|to|naar|tot|op|becomes?|become|worden|wordt|want\w*|wil|willen|reach|get|need\w*|at least|minstens|for|voor|van|of|be|to be|zijn|nodig|halen|krijg\w*|kregen|kreeg|got|bracht|brought|bring\w*|brengen|term)(?: (?:it|us|the|de|het|end date|einddatum|sub|abo|exactly|precies|about|full|nog|extra|by|with|met|term|looptijd|a|an|een|at least|minstens|up|uit|to|be|zijn|of|van|ons|er|tot|op|naar|another))*$/;
+  /\b(?:by|adds?|added|extend\w*|verleng\w*|another|extra|nog eens|gave|gives|give|gaf|geeft|geven|gain\w*|won|win|winnen|moved|moves|move|shift\w*|verschoof|verschuif\w*|schoof|opschui\w*|met|to|naar|tot|op|becomes?|become|worden|wordt|want\w*|wil|willen|reach|get|need\w*|at least|minstens|for|voor|van|of|be|to be|zijn|nodig|halen|krijg\w*|kregen|kreeg|got|bracht|brought|bring\w*|brengen|term)(?: (?:it|us|the|de|het|end date|einddatum|sub|abo|exactly|precies|about|full|nog|extra|by|with|met|term|looptijd|a|an|een|at least|minstens|up|uit|to|be|zijn|of|van|ons|er|tot|op|naar|another))*$/;
 
 /** Which months are left, and which are aimed at. */
 export function monthsIn(
@@ -82,15 +90,22 @@ export function monthsIn(
 
 const SAYS_TODAY =
   /\b(?:today|vandaag|now|nu|momenteel|currently|per|as of|vanaf|redeem\w*|inwissel\w*|ingewisseld|wissel\w*|activat\w*|activeer\w*|geactiveerd|add|added|adding|voegen|voeg|toevoeg\w*|toegevoegd|started|starting|start|gestart|we zijn|we are|it is|it's|het is|ingegeven|ingevoerd|gebruikt|used|extend\w*|verleng\w*)\b(?!.*\b(?:end\w*|expir\w*|until|till?|tot|eindig\w*|einddatum|verloop\w*|verval\w*|stop\w*|afloop|af)\b)/;
+const DEED_BEHIND =
+  /^(?:\w+ ){0,2}(?:toegevoegd|toevoeg\w*|ingewisseld|add(?:s|ed)?|redeem(?:s|ed)?|extend(?:s|ed)?|voeg\w*|wissel\w*|verleng\w*)\b/;
 const SAYS_END =
   /\b(?:end|ends|ending|ended|end date|expir\w*|until|till?|runs|running|tot|t\/m|loopt|lopen|eindig\w*|einddatum|eind|verloop\w*|verval\w*|verstrijk\w*|stop\w*|aflopend|afloopt|valid|geldig|renewal date|term date)\b/;
 const SAYS_GOAL =
-  /\b(?:want\w*|wil|willen|should|must|need\w*|moet|moeten|instead|become|be|worden|move\w* (?:it )?to|extend\w* (?:it )?(?:to|until|till)|verleng\w* (?:tot|naar)|push\w* (?:it )?to|opschuiven (?:tot|naar)|verschuiven naar|new end date|nieuwe einddatum|naar|at least|minstens|reach|halen|will it|does it|would it|loopt het|zal het|zal hij|gaat het|lasts?|duurt)\b/;
+  /\b(?:want\w*|wil|willen|should|must|need\w*|moet|moeten|instead|become|be|worden|move\w* (?:it )?to|extend\w* (?:it )?(?:to|until|till)|verleng\w* (?:tot|naar)|push\w* (?:it )?to|opschuiven (?:tot|naar)|verschuiven naar|new end date|nieuwe einddatum|naar|at least|minstens|reach|halen|will it|does it|would it|loopt het(?! af)|zal het|zal hij|gaat het|lasts?|duurt)\b/;
 
-/** The day on which it ends, the one on which the key is redeemed, and one that is aimed at; undefined where it is not clear. */
-export function daysOf({
-  saidDays,
-}: Heard): { readonly ends?: string; readonly from?: string; readonly until?: string } | undefined {
+/** The day on which it ends, the one on which the key is redeemed, and one that is aimed at. */
+export interface Days {
+  readonly ends?: string;
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** What the days are that were said; undefined where it is not clear. */
+export function daysOf({ saidDays }: Heard): Days | undefined {
   const found: { ends?: string; from?: string; until?: string } = {};
   for (const { day, isRough, before, after } of saidDays) {
     const clause = before.split(/[,;?]|\.(?= )/).at(-1) ?? '';
@@ -98,8 +113,9 @@ export function daysOf({
       /^[)\s]*(?:today|vandaag|is (?:today|vandaag)|redeemed|ingewisseld|we (?:add|redeem|extend)|voegen|wisselen|wissel|verlengen)\b/.test(
         after,
       );
+    const isThen = /\b(?:on|op)$/.test(before) && DEED_BEHIND.test(after) && !SAYS_END.test(clause);
     const role =
-      isToday || (SAYS_TODAY.test(clause) && !SAYS_END.test(clause))
+      isToday || isThen || (SAYS_TODAY.test(clause) && !SAYS_END.test(clause))
         ? 'from'
         : SAYS_END.test(clause) && SAYS_GOAL.test(clause)
           ? 'until'

@@ -10,6 +10,7 @@ import { CASES_BY_A_STRANGER } from './tuned-cases-by-a-stranger.ts';
 import { CASES_BY_OTHERS } from './tuned-cases-by-others.ts';
 import { TUNED_DUTCH } from './tuned-dutch.ts';
 import { KEY_SUMS } from './tuned-key-sums.ts';
+import { KEY_SUMS_AGAIN } from './tuned-key-sums-again.ts';
 import { LICENCES_NEEDED } from './tuned-licences-needed.ts';
 import { MORE_CASES } from './tuned-more-cases.ts';
 import { TUNED_SECOND } from './tuned-second.ts';
@@ -45,6 +46,7 @@ export const TUNED_SETS: Readonly<Record<string, string>> = {
   'tuned on, voices': VOICES,
   'tuned on, standings': STANDINGS_ASKED,
   'tuned on, sums of keys': KEY_SUMS,
+  'tuned on, further sums of keys': KEY_SUMS_AGAIN,
   'tuned on, licences needed': LICENCES_NEEDED,
 };
 const TUNED_LEAST = { right: 0.97, wrong: 0.005, abstained: 0.98 };
