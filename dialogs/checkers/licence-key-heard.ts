@@ -13,6 +13,7 @@ import {
   wantedOfKey,
   wayAsked,
 } from './licence-key-asks.ts';
+import { type Days, daysOf } from './licence-key-days.ts';
 import {
   type Mode,
   modeIn,
@@ -23,7 +24,7 @@ import {
   surelyAdds,
   surelyExtends,
 } from './licence-key-mode.ts';
-import { type Days, daysOf, keyIn, monthsIn } from './licence-key-roles.ts';
+import { keyIn, monthsIn } from './licence-key-roles.ts';
 
 const KEY = /\b(keys?|\w*sleutels?|productcodes?|product code|codes?|redeem\w*|inwissel\w*)\b/;
 /** Redeemed on a subscription that is new. */
@@ -33,13 +34,13 @@ const ASKS_HOW_LONG = /\b(how many months|hoeveel maanden|hoeveel maand|how long
 const OTHER_BUSINESS =
   /\b(plan_(m365|o365|win)?a[135]|windows|education|onderwijs|school|hup|upgrade\w*|azure|(?:right|juiste?|goede?) (?:option|choice|button|keuze|knop|optie)|click|klik\w*|button|knop)\b/;
 /** Asks for something beside the sum, or to have something undone. */
-const ASKS_BESIDE =
+export const ASKS_BESIDE =
   /\b(?:which|what|welke|wat voor) (?:partner|product\w*|tenant|users?|customers?|klant\w*|person|role|rol|button|knop|page|pagina|plan|menu|tab|error|fout\w*)\b|, (?:why|waarom) ,? *$|\b(?:who|wie|whose|where|waar|undo|undone|revert\w*|terugdraai\w*|ongedaan|how (?:do|can|should) (?:i|we|you)|hoe (?:doe|moet|kan) (?:ik|je|we))\b(?!.*\bmonths\b)/;
-const ASKS_WHY = /^(?:(?:and|en|but|maar|so|dus) )?(?:why|waarom|how come|hoe komt|hoezo)\b/;
+export const ASKS_WHY = /^(?:(?:and|en|but|maar|so|dus) )?(?:why|waarom|how come|hoe komt|hoezo)\b/;
 const LARGEST =
   /\b(largest|biggest|max|maximum|highest|hoogste|maximaal|maximale|grootste|how (big|large)|hoe groot|hoogstens|tot hoeveel|up to how|at most|most seats|limit|limiet)\b/;
 /** Asks for all months that are left then, not for those that come on top. */
-const TOTAL = /\b(?:total|in totaal|totaal|altogether|all in all|alles samen|all together)\b/;
+export const TOTAL = /\b(?:total|in totaal|totaal|altogether|all in all|alles samen|all together)\b/;
 /** Asks whether the term is a whole year. */
 const FULL =
   /\b(?:full|whole|entire|vol|volle|hele?|volledige?|complete?)\b(?: of)? (?:12 months|1 year|year|jaar|term)\b/;
@@ -55,7 +56,7 @@ const WHETHER_IT_IS =
 const MOST_MONTHS = 120;
 
 /** Asks that need no second number. */
-const BACKWARDS: ReadonlySet<string | undefined> = new Set(['key', 'seats', 'fewest', 'more']);
+export const BACKWARDS: ReadonlySet<string | undefined> = new Set(['key', 'seats', 'fewest', 'more']);
 
 /** The case of a key in a question; undefined when it holds none. */
 export function caseOfKey(heard: Heard): Facts | undefined {
@@ -91,6 +92,8 @@ function whyOf({ seats, key, left, months = left }: Facts): Facts {
   return known(isSo ? { mode: 'extend', seats, key, months } : {});
 }
 
+const HOW_MANY_MORE = /\b(?:how many|hoeveel) (?:more|extra|additional|bijkomende)\b/;
+
 /** What a question about a key says and asks; with what was known before, where it goes on with that. */
 export function factsIn(heard: Heard, before: Facts = {}): Facts {
   const { text } = heard;
@@ -99,7 +102,10 @@ export function factsIn(heard: Heard, before: Facts = {}): Facts {
   const wanted = way && wantedOfKey(text, way);
   if (way !== undefined && wanted !== undefined) return { asks: 'way', way, wanted };
   const said = saidIn(heard);
-  const { mode, months, until, ends, from } = said;
+  const { months, until, ends, from } = said;
+  // "How many are needed on top?" of what is extended adds nothing.
+  const isOfBefore = before.mode === 'extend' && heard.numbers.length === 0;
+  const mode = isOfBefore && said.mode === 'add' ? undefined : said.mode;
   const asksDay = asksForDay(text, ends !== undefined);
   const isFirst = KEY.test(text) && FIRST.test(text) && !surelyExtends(text) && !surelyAdds(text);
   if (isFirst && (ASKS_HOW_LONG.test(text) || asksDay))
@@ -109,7 +115,7 @@ export function factsIn(heard: Heard, before: Facts = {}): Facts {
     key: (said.key ?? before.key) !== undefined,
     months: months !== undefined || until !== undefined,
     // "How many additional seats" alone asks for seats, and adds none.
-    adds: (mode === 'add' && (surelyAdds(text) || said.left !== undefined)) || before.mode === 'add',
+    adds: (mode === 'add' && modeIn(text.replace(HOW_MANY_MORE, ' ')) === 'add') || before.mode === 'add',
   });
   const isLargest = ofSeats === 'other' && LARGEST.test(text);
   const isRough = heard.saidDays.some(day => day.isRough) && ends === undefined;
@@ -199,56 +205,4 @@ function addedSeats(numbers: Heard['numbers'], text: string): HeardNumber | unde
     counted.find(({ before }) => KEY.test(before)) ??
     counted.find(({ clause }) => SAYS_ADDED.test(clause) || KEY.test(clause))
   );
-}
-
-/** "En bij 50?" adds nothing. */
-const WITH_SO_MANY =
-  /^(?:(?:en|and|maar|but|of) )?(?:bij|at)(?= (?:(?:een|a|the|de) (?:key|sleutel) (?:of|van|met|with) )?\d)/;
-const ONE_OF =
-  /\b(?:one|eentje|een|die|that) (?:with|of|van|met|for|voor|holding) \d|\b\d+ (?:seats?|licen\w+|plaatsen) (?:one|key|sleutel)\b|\b\d+(?: \w+)? (?:on|op|in) (?:the|de|that|die) (?:key|sleutel|code)\b/;
-/** Says of seats that they are there. */
-const HAS_NOW =
-  /\b(?:have|has|had|hebben|heeft|heb|now|nu|active|actief|actieve|existing|bestaande|with|met|bij|for|voor|from|of)\b/;
-const ASKS_HOW_MANY = /\b(?:how (?:many|much|long)|hoeveel|hoe lang)\b/;
-
-/** What a follow-up changes of a case that is known. */
-export function followedKey(heard: Heard, before: Facts): Facts {
-  if (ASKS_WHY.test(heard.text) || ASKS_BESIDE.test(heard.text)) return {};
-  const facts = followedFacts({ ...heard, text: heard.text.replace(WITH_SO_MANY, ' ') }, before);
-  const [bare, ...more] = heard.numbers;
-  // What was asked of a key as such is not asked of the seats that are named next.
-  if (bare !== undefined && facts.asks === undefined && (before.asks === 'again' || before.asks === 'way'))
-    return { ...facts, asks: '' };
-  if (bare === undefined && facts.asks === 'largest') return { ...facts, key: '' };
-  if (bare === undefined && facts.asks === undefined && ASKS_HOW_MANY.test(heard.text))
-    return { ...facts, asks: '' };
-  // "And one with 40 seats?" speaks of the key.
-  if (bare !== undefined && more.length === 0 && before.key !== undefined && ONE_OF.test(heard.text))
-    return known({ asks: facts.asks, key: bare.value });
-  const isAdded = before.mode === 'add' && !HAS_NOW.test(heard.text);
-  if (bare !== undefined && more.length === 0 && bare.unit === 'licences' && isAdded)
-    return known({ asks: facts.asks, key: bare.value });
-  if (bare === undefined || bare.unit !== undefined) {
-    const { seats, ...others } = facts;
-    // "and 200 licences?" of a case with a key changes the seats.
-    return seats === undefined ? others : facts;
-  }
-  const { seats: _, ...others } = facts;
-  return known({ ...others, [before.key === undefined ? 'seats' : 'key']: bare.value });
-}
-
-/** What was asked backwards goes on being asked, with other months: "and a whole year?". */
-function followedFacts(heard: Heard, before: Facts): Facts {
-  const { asks, left, months, ...others } = factsIn(heard, before);
-  const isBackwards = BACKWARDS.has(before.asks);
-  const isGoal = isBackwards && before.months !== undefined;
-  const year = isGoal && isWholeYear(heard.text) ? String(MONTHS_OF_A_KEY) : undefined;
-  const goal = isGoal ? (months ?? left ?? year) : months;
-  const asksTotal = before.mode === 'extend' && TOTAL.test(heard.text);
-  return known({
-    ...others,
-    asks: asksTotal ? 'total' : asks === 'other' || (isBackwards && asks === 'whether') ? undefined : asks,
-    left: goal === left ? undefined : left,
-    months: goal,
-  });
 }

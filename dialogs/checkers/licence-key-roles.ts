@@ -2,13 +2,11 @@ import type { Heard } from './heard.ts';
 import type { HeardNumber } from './heard-numbers.ts';
 import type { Mode } from './licence-key-mode.ts';
 
-/** What the numbers of a question about a key stand for. */
-export interface Roles {
-  readonly seats: HeardNumber | undefined;
-  readonly key: HeardNumber | undefined;
-  /** Months that the subscription still has. */
+/** Months of a question about a key. */
+export interface Months {
+  /** Those that the subscription still has. */
   readonly left: number | undefined;
-  /** Months that are aimed at, or that a key has given. */
+  /** Those that are aimed at, or that a key has given. */
   readonly months: number | undefined;
 }
 
@@ -68,11 +66,7 @@ const GOAL_AHEAD =
   /\b(?:by|adds?|added|extend\w*|verleng\w*|another|extra|nog eens|gave|gives|give|gaf|geeft|geven|gain\w*|won|win|winnen|moved|moves|move|shift\w*|verschoof|verschuif\w*|schoof|opschui\w*|met|to|naar|tot|op|becomes?|become|worden|wordt|want\w*|wil|willen|reach|get|need\w*|at least|minstens|for|voor|van|of|be|to be|zijn|nodig|halen|krijg\w*|kregen|kreeg|got|bracht|brought|bring\w*|brengen|term)(?: (?:it|us|the|de|het|end date|einddatum|sub|abo|exactly|precies|about|full|nog|extra|by|with|met|term|looptijd|a|an|een|at least|minstens|up|uit|to|be|zijn|of|van|ons|er|tot|op|naar|another))*$/;
 
 /** Which months are left, and which are aimed at. */
-export function monthsIn(
-  { numbers }: Heard,
-  mode: Mode | undefined,
-  asksSize: boolean,
-): Pick<Roles, 'left' | 'months'> {
+export function monthsIn({ numbers }: Heard, mode: Mode | undefined, asksSize: boolean): Months {
   const months = numbers.filter(({ unit }) => unit === 'months');
   const isLeft = ({ before, after }: HeardNumber) => LEFT_BEHIND.test(after) || LEFT_AHEAD.test(before);
   const isGoal = (number: HeardNumber) =>
@@ -86,48 +80,4 @@ export function monthsIn(
   }
   // Of seats that are added, the months that are named are those that are left.
   return { left: (left ?? months[0])?.value, months: undefined };
-}
-
-const SAYS_TODAY =
-  /\b(?:today|vandaag|now|nu|momenteel|currently|per|as of|vanaf|redeem\w*|inwissel\w*|ingewisseld|wissel\w*|activat\w*|activeer\w*|geactiveerd|add|added|adding|voegen|voeg|toevoeg\w*|toegevoegd|started|starting|start|gestart|we zijn|we are|it is|it's|het is|ingegeven|ingevoerd|gebruikt|used|extend\w*|verleng\w*)\b(?!.*\b(?:end\w*|expir\w*|until|till?|tot|eindig\w*|einddatum|verloop\w*|verval\w*|stop\w*|afloop|af)\b)/;
-const DEED_BEHIND =
-  /^(?:\w+ ){0,2}(?:toegevoegd|toevoeg\w*|ingewisseld|add(?:s|ed)?|redeem(?:s|ed)?|extend(?:s|ed)?|voeg\w*|wissel\w*|verleng\w*)\b/;
-const SAYS_END =
-  /\b(?:end|ends|ending|ended|end date|expir\w*|until|till?|runs|running|tot|t\/m|loopt|lopen|eindig\w*|einddatum|eind|verloop\w*|verval\w*|verstrijk\w*|stop\w*|aflopend|afloopt|valid|geldig|renewal date|term date)\b/;
-const SAYS_GOAL =
-  /\b(?:want\w*|wil|willen|should|must|need\w*|moet|moeten|instead|become|be|worden|move\w* (?:it )?to|extend\w* (?:it )?(?:to|until|till)|verleng\w* (?:tot|naar)|push\w* (?:it )?to|opschuiven (?:tot|naar)|verschuiven naar|new end date|nieuwe einddatum|naar|at least|minstens|reach|halen|will it|does it|would it|loopt het(?! af)|zal het|zal hij|gaat het|lasts?|duurt)\b/;
-
-/** The day on which it ends, the one on which the key is redeemed, and one that is aimed at. */
-export interface Days {
-  readonly ends?: string;
-  readonly from?: string;
-  readonly until?: string;
-}
-
-/** What the days are that were said; undefined where it is not clear. */
-export function daysOf({ saidDays }: Heard): Days | undefined {
-  const found: { ends?: string; from?: string; until?: string } = {};
-  for (const { day, isRough, before, after } of saidDays) {
-    const clause = before.split(/[,;?]|\.(?= )/).at(-1) ?? '';
-    const isToday =
-      /^[)\s]*(?:today|vandaag|is (?:today|vandaag)|redeemed|ingewisseld|we (?:add|redeem|extend)|voegen|wisselen|wissel|verlengen)\b/.test(
-        after,
-      );
-    const isThen = /\b(?:on|op)$/.test(before) && DEED_BEHIND.test(after) && !SAYS_END.test(clause);
-    const role =
-      isToday || isThen || (SAYS_TODAY.test(clause) && !SAYS_END.test(clause))
-        ? 'from'
-        : SAYS_END.test(clause) && SAYS_GOAL.test(clause)
-          ? 'until'
-          : SAYS_END.test(clause)
-            ? 'ends'
-            : SAYS_GOAL.test(clause)
-              ? 'until'
-              : 'ends';
-    const free = role === 'ends' && found.ends !== undefined && SAYS_GOAL.test(clause) ? 'until' : role;
-    if (found[free] !== undefined) return undefined;
-    if (isRough) continue;
-    found[free] = day;
-  }
-  return found;
 }

@@ -1,5 +1,6 @@
 import type { Checker } from './checker.ts';
-import { caseOfKey, followedKey } from './licence-key-heard.ts';
+import { followedKey } from './licence-key-follow.ts';
+import { caseOfKey } from './licence-key-heard.ts';
 import { judge } from './licence-key-judged.ts';
 import { MODES } from './licence-key-mode.ts';
 import { licenceKeyWords as words } from './licence-key-words.ts';
