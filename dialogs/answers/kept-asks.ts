@@ -1,6 +1,11 @@
 import { asBytes, asText } from './as-text.ts';
 import type { LearnedFile } from './learned.ts';
-import type { Example } from './learning.ts';
+import type { Read } from './terms.ts';
+
+/** A way of asking, and the number of what it asks for. */
+export interface Example extends Read {
+  readonly subject: number;
+}
 
 /** A way of asking as it was kept: the name of what it asks for, and its terms. */
 export interface KeptAsk {

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { asBytes, asText } from './as-text.ts';
 import { featuresOf } from './features.ts';
-import type { Taught } from './learning.ts';
 import type { Read } from './terms.ts';
-import { asShares } from './weights.ts';
 
 /**
  * What was learned, as it is kept in a file. A feature is known by its hash alone. `cells` names, feature by feature, the
@@ -29,6 +27,12 @@ export const learnedFile = z.strictObject({
 });
 
 export type LearnedFile = z.infer<typeof learnedFile>;
+
+/** What each feature says for or against each subject: `weights[row * subjects + subject]`; the bias is the last row. */
+export interface Taught {
+  readonly features: readonly string[];
+  readonly weights: Float32Array;
+}
 
 /** The part of it that is guessed by. */
 export type Guessing = Omit<LearnedFile, 'words' | 'terms' | 'asks'>;
@@ -134,4 +138,17 @@ function rowOf(hashes: Uint32Array, wanted: number): number {
     else to = middle - 1;
   }
   return -1;
+}
+
+/** Turns what speaks for each subject into shares of one. */
+export function asShares(speaks: Float64Array): void {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < speaks.length; at += 1) most = Math.max(most, speaks[at] ?? 0);
+  let all = 0;
+  for (let at = 0; at < speaks.length; at += 1) {
+    const share = Math.exp((speaks[at] ?? 0) - most);
+    speaks[at] = share;
+    all += share;
+  }
+  for (let at = 0; at < speaks.length; at += 1) speaks[at] = (speaks[at] ?? 0) / all;
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { decide } from '../../dialogs/answers/decide.ts';
 import { ENTRIES, toldBy } from '../../dialogs/answers/entries.ts';
-import { MATERIAL } from '../../dialogs/answers/material.ts';
 import { checkerNamed } from '../../dialogs/checkers/checkers.ts';
 import { journeys } from '../../dialogs/journeys.ts';
 import { type DocumentId, type SourceId, sourceOf } from '../../domain/sources.ts';
+import { MATERIAL } from './material.ts';
 
 /** How many statements each document holds. */
 const STATEMENTS: Readonly<Record<DocumentId, number>> = { W10E: 14, EDU: 8, HUP: 13, MPN: 17, UPG: 10 };

@@ -1,7 +1,7 @@
 import { deciderOver } from '../../dialogs/answers/decision.ts';
 import { finderOver } from '../../dialogs/answers/find.ts';
-import { learnedFrom, MATERIAL, type Material, type Ways } from '../../dialogs/answers/material.ts';
 import { type Asked, askAll, shareOf } from './asking.ts';
+import { learnedFrom, MATERIAL, type Material, type Ways } from './material.ts';
 import { TUNED_SETS } from './parts.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { learnedFrom, MATERIAL } from '../../dialogs/answers/material.ts';
+import { learnedFrom, MATERIAL } from './material.ts';
 
 const FILE = new URL('../../dialogs/answers/learned.json', import.meta.url);
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import learned from '../../dialogs/answers/learned.json' with { type: 'json' };
 import { guessFrom, kept, learnedFile } from '../../dialogs/answers/learned.ts';
-import { digestOf, MATERIAL, subjectsOf } from '../../dialogs/answers/material.ts';
+import { digestOf, MATERIAL, subjectsOf } from './material.ts';
 
 describe('what was learned from the ways of asking', () => {
   it('is up to date', () => {

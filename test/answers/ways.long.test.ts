@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { decide } from '../../dialogs/answers/decide.ts';
 import { ENTRIES, toldBy } from '../../dialogs/answers/entries.ts';
-import { MATERIAL, waysOf } from '../../dialogs/answers/material.ts';
+import { MATERIAL, waysOf } from './material.ts';
 
 describe('the ways to ask that stand beside an answer', () => {
   for (const entry of ENTRIES)
