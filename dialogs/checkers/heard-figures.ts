@@ -97,6 +97,10 @@ export function durations(text: string): string {
     )
     .replace(/\b(\d{1,2}) ?m(?= (?:left|over|remaining|to go|resterend|te gaan))/g, '$1 months')
     .replace(
+      /\b(\d{1,2}) (?:extra|more|additional|bijkomende) (?:mnd|mths?|maand|maanden|months?)\b/g,
+      '$1 months extra',
+    )
+    .replace(
       /\b(\d{1,3})(?:[.,](\d))? ?(?:mnd|mths?|mo|maand|maanden|months?)\b/g,
       (_, whole: string, tenth?: string) => `${whole}${tenth === undefined ? '' : `.${tenth}`} months`,
     );

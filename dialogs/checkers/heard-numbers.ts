@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [Unit, RegExp])[] = [
   ['months', /^(months?|maand|maanden|mnd|mths?|mo)$/],
   [
     'licences',
-    /^(licen[cs]es?|licenties?|lics?|seats?|users?|gebruikers?|plaatsen|zitplaatsen|stoelen|units|subscriptions?|abonnementen)$/,
+    /^(licen[cs]es?|licenties?|lic'?s?|seats?|users?|gebruikers?|plaatsen|zitplaatsen|stoelen|units|subscriptions?|abonnementen)$/,
   ],
   ['keys', /^(keys?|codes?|productcodes?|\w*sleutels?|upgradekeys)$/],
   [

@@ -7,7 +7,7 @@ const VOCABULARY =
   );
 
 /** Words of their own that are near to one of these. */
-const OWN = 'verkopen verkoper verkocht schoof schoven schoot'.split(' ');
+const OWN = 'verkopen verkoper verkocht schoof schoven schoot expires'.split(' ');
 
 const KNOWN: ReadonlySet<string> = new Set([...VOCABULARY, ...OWN]);
 

@@ -34,7 +34,7 @@ const KEY = '(?:product ?)?(?:keys?|sleutels?|codes?|productsleutel|productcode|
 const HOW_MANY_SEATS = new RegExp(
   [
     `\\b${HOW_MANY}(?: (?!month|maand)\\w+){0,3} ${SEATS}\\b`,
-    `\\b${HOW_MANY} (?:seats? )?(?:must|should|need|needs|moet|moeten|zou)\\b`,
+    `\\b${HOW_MANY} (?:seats? |more |extra |meer )?(?:must|should|need|needs|moet|moeten|zou)\\b`,
     `\\b(?:how few|hoe weinig)(?: \\w+){0,2} ${SEATS}\\b`,
     // "..., active seats?"
     `(?:^|, )(?:(?:so|dus|then|dan|the|de|het|number|of|aantal|what's|whats|what|wat|is) )*(?:active|actieve) ${SEATS}(?: (?:dus|then|dan))? *(?:,|$)[ ,]*$`,
@@ -94,6 +94,11 @@ const PRESENT_END =
 /** Where the present end was told, any day that is spoken of then is the new one. */
 const A_DAY =
   /\b(?:date|datum|when|whens|when's|wanneer|expiry|expiration|end date|einddatum|vervaldatum)\b|\b(?:wat wordt|what will|what would|what does)(?: \w+)? (?:die|dat|het|it|that|be|become|zijn)\b/;
+
+/** Whether months are asked for, and no day. */
+export function asksForMonths(text: string): boolean {
+  return MONTHS_ASKED.test(text);
+}
 
 /** Whether the day is asked for on which it ends then. */
 export function asksForDay(text: string, hasEnd: boolean): boolean {

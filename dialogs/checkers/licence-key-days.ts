@@ -2,7 +2,7 @@ import type { Heard } from './heard.ts';
 import type { SaidDay } from './heard-days.ts';
 
 const SAYS_TODAY =
-  /\b(?:today|vandaag|now|nu|momenteel|currently|per|as of|vanaf|redeem\w*|inwissel\w*|ingewisseld|wissel\w*|activat\w*|activeer\w*|geactiveerd|add|added|adding|voegen|voeg|toevoeg\w*|toegevoegd|started|starting|start|gestart|we zijn|we are|it is|it's|het is|ingegeven|ingevoerd|gebruikt|used|extend\w*|verleng\w*)\b(?!.*\b(?:end\w*|expir\w*|until|till?|tot|eindig\w*|einddatum|verloop\w*|verval\w*|stop\w*|afloop|af)\b)/;
+  /\b(?:todays?|vandaag|now|nu|momenteel|currently|per|as of|vanaf|redeem\w*|inwissel\w*|ingewisseld|wissel\w*|activat\w*|activeer\w*|geactiveerd|add|added|adding|voegen|voeg|toevoeg\w*|toegevoegd|started|starting|start|gestart|we zijn|we are|it is|it's|het is|ingegeven|ingevoerd|gebruikt|used|extend\w*|verleng\w*)\b(?!.*\b(?:end\w*|expir\w*|until|till?|tot|eindig\w*|einddatum|verloop\w*|verval\w*|stop\w*|afloop|af)\b)/;
 const DEED_BEHIND =
   /^(?:\w+ ){0,2}(?:toegevoegd|toevoeg\w*|ingewisseld|add(?:s|ed)?|redeem(?:s|ed)?|extend(?:s|ed)?|voeg\w*|wissel\w*|verleng\w*)\b/;
 const SAYS_END =
@@ -17,6 +17,8 @@ export interface Days {
   readonly until?: string;
 }
 
+const END_BEHIND =
+  /^(?:nog )?(?:stopt?|stopte|eindig\w*|afloopt|afliep|loopt af|vervalt|verviel|verloopt|verliep|ends|ended|expires|expired|verstrijkt)\b/;
 const TODAY_BEHIND =
   /^[)\s]*(?:today|vandaag|is (?:today|vandaag)|redeemed|ingewisseld|we (?:add|redeem|extend)|voegen|wisselen|wissel|verlengen)\b/;
 
@@ -34,6 +36,7 @@ export function daysOf({ saidDays }: Heard): Days | undefined {
 function roleOf({ before, after }: SaidDay): keyof Days {
   const clause = before.split(/[,;?]|\.(?= )/).at(-1) ?? '';
   const [saysEnd, saysGoal] = [SAYS_END.test(clause), SAYS_GOAL.test(clause)];
+  if (END_BEHIND.test(after)) return saysGoal ? 'until' : 'ends';
   const isDeed = /\b(?:on|op)$/.test(before) && DEED_BEHIND.test(after);
   if (TODAY_BEHIND.test(after) || (!saysEnd && (isDeed || SAYS_TODAY.test(clause)))) return 'from';
   return saysGoal ? 'until' : 'ends';

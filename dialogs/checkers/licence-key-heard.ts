@@ -5,6 +5,7 @@ import type { HeardNumber } from './heard-numbers.ts';
 import {
   asksAgain,
   asksForDay,
+  asksForMonths,
   asksIfRefused,
   asksSize,
   isWholeYear,
@@ -30,12 +31,13 @@ const KEY = /\b(keys?|\w*sleutels?|productcodes?|product code|codes?|redeem\w*|i
 /** Redeemed on a subscription that is new. */
 const FIRST =
   /\b(brand new|(?:gloed|splinter)?nieuw (?:abonnement|abo)|nieuwe (?:subscription|sub)|new (?:subscription|sub)|eerste activering|eerste keer|first activation|first time|eerste (?:\w+ )?(?:key|sleutel)|first (?:\w+ )?key|never activated|nog nooit geactiveerd)\b/;
-const ASKS_HOW_LONG = /\b(how many months|hoeveel maanden|hoeveel maand|how long|hoe ?lang)\b/;
+const ASKS_HOW_LONG =
+  /\b(how many months|hoeveel maanden|hoeveel maand|how long|hoe ?lang|in months|in maanden)\b/;
 const OTHER_BUSINESS =
   /\b(plan_(m365|o365|win)?a[135]|windows|education|onderwijs|school|hup|upgrade\w*|azure|(?:right|juiste?|goede?) (?:option|choice|button|keuze|knop|optie)|click|klik\w*|button|knop)\b/;
 /** Asks for something beside the sum, or to have something undone. */
 export const ASKS_BESIDE =
-  /\b(?:which|what|welke|wat voor) (?:partner|product\w*|tenant|users?|customers?|klant\w*|person|role|rol|button|knop|page|pagina|plan|menu|tab|error|fout\w*)\b|, (?:why|waarom) ,? *$|\b(?:who|wie|whose|where|waar|undo|undone|revert\w*|terugdraai\w*|ongedaan|how (?:do|can|should) (?:i|we|you)|hoe (?:doe|moet|kan) (?:ik|je|we))\b(?!.*\bmonths\b)/;
+  /\b(?:which|what|welke|wat voor) (?:partner|product\w*|tenant|users?|customers?|klant\w*|person|role|rol|button|knop|page|pagina|plan|menu|tab|error|fout\w*)\b|, (?:why|waarom) ,? *$|\b(?:who|wie|whose|where|waar|undo|undone|minder|fewer|less|reduce\w*|verminder\w*|revert\w*|terugdraai\w*|ongedaan|how (?:do|can|should) (?:i|we|you)|hoe (?:doe|moet|kan) (?:ik|je|we))\b(?!.*\bmonths\b)/;
 export const ASKS_WHY = /^(?:(?:and|en|but|maar|so|dus) )?(?:why|waarom|how come|hoe komt|hoezo)\b/;
 const LARGEST =
   /\b(largest|biggest|max|maximum|highest|hoogste|maximaal|maximale|grootste|how (big|large)|hoe groot|hoogstens|tot hoeveel|up to how|at most|most seats|limit|limiet)\b/;
@@ -46,7 +48,7 @@ const FULL =
   /\b(?:full|whole|entire|vol|volle|hele?|volledige?|complete?)\b(?: of)? (?:12 months|1 year|year|jaar|term)\b/;
 /** Asks whether it may be, not what it gives. */
 const ASKS_WHETHER =
-  /^(?!.*\b(how (many|long|much)|hoeveel|hoe ?lang|what|wat|which|welke)\b)(?=.*\b(can|may|will|does|is|ok|okay|allowed|possible|accept\w*|aanvaard\w*|geaccepteerd|lukt|mag|kan|gaat|toegestaan|mogelijk|fits?|past|works?|werkt|enough|genoeg|volstaat|voldoende|suffic\w*|sufficient)\b)/;
+  /^(?!.*\b(how (many|long|much)|hoeveel|hoe ?lang|what|wat|which|welke)\b)(?=.*\b(can|could|may|mogen|kunnen|will|does|is|ok|okay|allowed|possible|accept\w*|aanvaard\w*|geaccepteerd|lukt|mag|kan|gaat|toegestaan|mogelijk|fits?|past|works?|werkt|enough|genoeg|volstaat|voldoende|suffic\w*|sufficient)\b)/;
 
 const ASKS_OPENLY = /\b(?:how|hoe\w*|what|wat|when|wanneer|welke?|which)\b|\bmonths ,/;
 const WHETHER_IT_IS =
@@ -125,7 +127,8 @@ export function factsIn(heard: Heard, before: Facts = {}): Facts {
       ? isRough
         ? 'exactDate'
         : 'date'
-      : askedOf(text, mode, months !== undefined, until !== undefined));
+      : (askedOf(text, mode, months !== undefined, until !== undefined) ??
+        (ends !== undefined && mode === 'extend' && !asksForMonths(text) ? 'date' : undefined)));
   // "The largest key with 25 seats there" adds nothing, though the Dutch for it has a word for adding.
   const addsNothing = asks === 'largest' && mode === 'add' && !surelyAdds(text);
   return known({ ...said, mode: addsNothing ? undefined : mode, asks });

@@ -77,13 +77,11 @@ function way({ way: asked, wanted }: Facts, language: Language): Outcome | undef
 function largest({ mode }: Facts, seats: number, language: Language): Outcome {
   const w = words[language];
   const f = shownIn(language);
-  if (mode === 'add') return judged({ says: 'notSaid', title: w.noLargest }, [w.limit], ['MPN-16']);
   const most = largestKey(seats);
-  return judged(
-    { says: 'figure', figure: most, title: w.largest(f(most)) },
-    [w.largestSum(MOST_TIMES_THE_SEATS, f(seats), f(most))],
-    ['MPN-16'],
-  );
+  const lines = [w.largestSum(MOST_TIMES_THE_SEATS, f(seats), f(most))];
+  return mode === 'add'
+    ? judged({ says: 'notSaid', title: w.noLargest }, lines, ['MPN-16'])
+    : judged({ says: 'figure', figure: most, title: w.largest(f(most)) }, lines, ['MPN-16']);
 }
 
 function extendingKey(

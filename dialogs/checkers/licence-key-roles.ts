@@ -71,7 +71,9 @@ export function monthsIn({ numbers }: Heard, mode: Mode | undefined, asksSize: b
   const isLeft = ({ before, after }: HeardNumber) => LEFT_BEHIND.test(after) || LEFT_AHEAD.test(before);
   const isGoal = (number: HeardNumber) =>
     !LEFT_BEHIND.test(number.after) && (GOAL_BEHIND.test(number.after) || GOAL_AHEAD.test(number.before));
-  const left = months.find(number => isLeft(number) && !GOAL_BEHIND.test(number.after));
+  const marked = months.find(number => isLeft(number) && !GOAL_BEHIND.test(number.after));
+  // Of two terms, the one that there is comes first.
+  const left = marked ?? (mode === 'add' && months.length > 1 ? months[0] : undefined);
   const others = months.filter(number => number !== left);
   const goal = others.find(isGoal) ?? (left !== undefined || asksSize ? others[0] : undefined);
   const rest = others.find(number => number !== goal);

@@ -41,7 +41,7 @@ const en = {
   fewest: (seats: string, key: string) => `At least ${seats} active seats for a key of ${key}`,
   fewestSum: (key: string, times: number, seats: string) =>
     `A key may hold ${times} times the active seats at most: ${key} / ${times} makes ${seats}, in whole seats.`,
-  more: (more: string) => `${more} more active seats`,
+  more: (more: string) => `${more} more active seats are needed`,
   noneMore: (key: string, seats: string) => `0: a key of ${key} is accepted on ${seats} active seats already`,
   moreSum: (needed: string, seats: string, more: string) => `${needed} - ${seats} = ${more}.`,
   seatsThen: (seats: string) => `${seats} active seats`,
@@ -135,7 +135,7 @@ const nl: typeof en = {
   fewest: (seats, key) => `Minstens ${seats} actieve licenties voor een sleutel van ${key}`,
   fewestSum: (key, times, seats) =>
     `Een sleutel mag hoogstens ${times} keer zoveel licenties hebben als er actief zijn: ${key} / ${times} wordt ${seats}, in hele licenties.`,
-  more: more => `Nog ${more} actieve licenties`,
+  more: more => `Er zijn nog ${more} actieve licenties nodig`,
   noneMore: (key, seats) => `0: een sleutel van ${key} wordt bij ${seats} actieve licenties al aanvaard`,
   moreSum: (needed, seats, more) => `${needed} - ${seats} = ${more}.`,
   seatsThen: seats => `${seats} actieve licenties`,

@@ -142,4 +142,54 @@ export const KEY_SUMS_AGAIN = `
 -: how many seats must a silver partner have to get a key?
 -: 15 seats, which partner gave us the key of 15?
 -: wat gebeurt er met data van 10 gebruikers als het abo op 1 mei 2022 eindigt?
+=2022-02-14 [MPN-15]: hoi, klant heeft 28 E5 voordeelseats t/m 14 augustus 2021 en gebruikt sleutel van 14 om te verlengen; einde?
+=2022-12-31 [MPN-15]: customers benefit ends Dec 31st 2021, 6 seats; they got a 6 pack key and just want it longer. End after?
+=2021-07-07 [MPN-15]: sub expires 7 april 2021, 40 lic's, key 10 lic's. extend. which date is shown after redeeming?
+=2022-03-01 [MPN-15]: Wat is de vervaldatum als ik 90 plaatsen (nu tot 1 september 2021) verleng met 45 plaatsen op een sleutel?
+=2023-07-20 [MPN-15]: 22 seats/ends 20 jan 2022/33 seat key/extend -> ends when
+=2022-09-01 [MPN-14]: vandaag 1 januari 2022 wisselen we een key van 40 in op een abo van 40 dat 1 mei 2022 stopt (licenties toevoegen). Nieuwe einddatum?
+=2021-08-15 [MPN-14]: today's 15 march 2021, 7 seats with end date 15 may 2021, we're adding 3 seats by key. new date for all?
+=2022-04-04 [MPN-14|MPN-13]: hadden nog niets; eerste key van 5 seats op 4 april 2021 geactiveerd. tot wanneer geldig?
+=12 [MPN-14|MPN-13]: brand new benefit subscription, 100 seat key. term in months?
+=40 [MPN-15]: 120 seats, 4 extra maanden. Grootte van de key?
+=13 [MPN-15]: 52 licenties met drie maanden verlengen vraagt een sleutel van hoeveel seats?
+=23 [MPN-15]: required number of seats on a key to extend 23 active seats by exactly one year
+=45 [MPN-15]: we'd like to move expiry of a 30 seat sub by 18 months. key with how many seats should i ask?
+=42 [MPN-15]: sleutel 21, verlenging 6 mnd. actief?  hoeveel actieve seats moeten dat geweest zijn
+=25 [MPN-15]: 25-seat key -> 12 months extension. how many active seats was that on?
+=100 [MPN-15]: redeeming fifty seats extended us half a year; we must have had how many active seats?
+=7 [MPN-16]: minimum active licences for extending with a 20 seat key
+=12 [MPN-16]: hoeveel actieve plaatsen vereist een sleutel van 36 bij verlengen?
+=11 [MPN-16]: key 48, we have 5 active. how many more must be active for microsoft to accept the extension?
+=20 [MPN-14]: nu 20 seats met 5 maanden; doel 8,5 maanden via licenties toevoegen; sleutel van hoeveel?
+=9 [MPN-14]: 40 seats, half a year remaining; 40 added with product key. what remains on average, months?
+=7.5 [MPN-14]: 9 seats nog 6 maanden, 3 seats komen erbij. resterende looptijd wordt?
+=6.5 [MPN-14]: 33 seats with 1 month left, 33 extra seats. new term?
+=10 [MPN-14]: zes licenties, nog acht maanden, nog eens zes erbij via een key. hoelang dan?
+=1.2 [MPN-15]: 50 actief, 5 op de key, verlengen. maanden?
+=27 [MPN-15]: 16 active 36 key extend months
+=no [MPN-16]: 16 active 49 key extend ok?
+=yes [MPN-16]: mogen we 16 actieve seats verlengen met een key van 48?
+=no [MPN-10]: is het mogelijk een voordeelsleutel van 20 nog een tweede maal in te wisselen?
+=no [MPN-10]: partner asks: half of the key now, the other half next year - redeem same key twice?
+=no [MPN-12|MPN-10]: subscription of 12 is ending, customer wants it renewed; do I use Add licences with the new key?
+=yes [MPN-12|MPN-10]: 12 seats moeten langer lopen; is Extend end date juist?
+=24 [MPN-15]: 10 seats, sleutel 20, "Extend end date": hoeveel maanden win ik?
+=36 [MPN-15|MPN-16]: what's the max nr of months i can extend 14 seats with a key of 42?
+> 22 seats, 33 key, extend, months? || =2023-07-20 [MPN-15]: and if it ends 20 jan 2022, when then?
+> einddatum 1 maart 2022, 30 seats, key van 15 verlengen, nieuwe einddatum? || =6 [MPN-15]: en hoeveel maanden is dat?
+> einddatum 1 maart 2022, 30 seats, key van 15 verlengen, nieuwe einddatum? || =2023-03-01 [MPN-15]: en met een key van 30?
+> 10 seats 6 months left + 10 by key, months? || =8 [MPN-14]: and if only 4 months are left?
+> 45 seats, key of 140, extend ok? || =yes [MPN-16]: and 135?
+> which key to extend 40 seats by 3 months? || =20 [MPN-15]: and 6 months?
+-: when does our competency renew?
+-: onze A3 klant wil verlengen met 30 seats, wat kost dat?
+-: how many months notice to cancel a 20 seat sub?
+-: tot wanneer is onze gold competency geldig?
+-: 20 seats, ends 1 may 2022, how do i turn off auto renew?
+-: kan ik een abo van 30 seats van maandelijks naar jaarlijks verlengen?
+-: how many trial seats can i add for 3 months?
+-: wat is het verschil tussen key van 20 en 20 losse licenties?
+-: klant met 40 seats wil 10 seats minder bij verlenging, hoe?
+-: what date did microsoft introduce the 3x limit?
 `;
