@@ -23,6 +23,11 @@ const NAMES: readonly (readonly [Role, RegExp])[] = [
 const LACKED = /\b(?:no|not|geen|niet|without|zonder|isnt|arent|never)(?: (?:an?|the|een|de|my|mijn))* ?$/;
 /** A role at the customer's, or the owner of an address. */
 const OF_ANOTHER = /\b(?:customers|schools|their|klants?|hun)(?: own| eigen)? ?$/;
+/** "Our sales agent asks: does a school ...": who passes a question on that is about somebody else. */
+const PASSES_ON =
+  /^(?: (?:at|of|van|bij|from) \w+(?: \w+)?)? (?:asks?|asked|asking|vraagt|vroeg|vragen|wonders?|(?:wants|wil) (?:to know|weten)|belt|calls?|on the (?:line|phone)|aan de (?:lijn|telefoon))\b/;
+const OF_SOMEBODY_ELSE =
+  /\b(?:how (?:many|much)|hoeveel)\b|\b(?:does|do|can|may|is|are|has|if|whether|kan|mag|komt|of|is|heeft|krijgt|voor)(?: (?:an?|the|een|de|het|this|deze|our|onze))* (?:schools?|customers?|klant|company|college|firm|bedrijf|plan_\w+|universit\w+|non ?profit|gemeente)\b|\bhup\b/;
 const OF_THE_CUSTOMER = /^ (?:of|van|bij|at)(?: (?:the|de|het|our|onze))? (?:customer|klant|school|tenant)/;
 
 /** The roles of Partner Center that a question says somebody has. */
@@ -33,7 +38,11 @@ export function rolesIn(text: string): readonly Role[] {
       return (
         !LACKED.test(before) &&
         !OF_ANOTHER.test(before) &&
-        !OF_THE_CUSTOMER.test(text.slice(index + found.length))
+        !OF_THE_CUSTOMER.test(text.slice(index + found.length)) &&
+        !(
+          PASSES_ON.test(text.slice(index + found.length)) &&
+          OF_SOMEBODY_ELSE.test(text.slice(index + found.length))
+        )
       );
     })
       ? [role]

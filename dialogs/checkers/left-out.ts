@@ -28,7 +28,7 @@ export function leavesOut(heard: Heard, { checker, facts, before = {}, verdict }
     leavesOutPlan(heard, checker) ||
     (checker === 'licence-key' && facts.wanted === undefined && ASKS_WHICH_OPTION.test(heard.text)) ||
     leavesOutCount(heard, checker, verdict) ||
-    (checker !== 'role' && verdict.says !== 'no' && namesOtherRole(heard)) ||
+    (FOR_SOME_ROLES.has(checker) && verdict.says !== 'no' && namesOtherRole(heard)) ||
     leavesOutDay(heard, checker, facts) ||
     leavesOutStanding(heard, facts, before) ||
     (mayTurn(checker, verdict) && leavesOutNegation(heard, checker, facts, before))
@@ -52,6 +52,14 @@ function leavesOutCount({ text }: Heard, checker: string, { says, figure }: Judg
   return ANSWERS_COUNT.has(checker) && says !== 'figure' && ASKS_COUNT.test(text);
 }
 
+/** What these judge is done by some roles and not by others; the rest is for everybody. */
+const FOR_SOME_ROLES: ReadonlySet<string> = new Set([
+  'education-keys',
+  'upgrade',
+  'licence-key',
+  'azure-credit',
+]);
+
 /** Checkers whose verdict rests on what is counted. */
 const COUNTS: ReadonlySet<string> = new Set(['education-keys', 'home-use', 'licence-key']);
 /** Counts something beside the case: "line 2". */
@@ -59,7 +67,7 @@ const FEW = 10;
 /** Asked so, the verdict is the same for any number. */
 const WHATEVER_THE_COUNT = /^(?:full|again|way|used|markets|route|employee)$/;
 const OF_NO_COUNT =
-  /\b(?:expired|verlopen|vervallen|lapsed|ended|cancell?ed|geannuleerde?|opgezegde?|trials?|proef\w*|inactive|inactieve?|suspended|opgeschorte?|geschorste?)\b/;
+  /\b(?:niet (?:meer )?(?:verlengd|vernieuwd)|not (?:been )?(?:renewed|extended)|stopgezette?|afgelopen|beeindigde?|gestopte?|ran out|expired|verlopen|vervallen|lapsed|ended|cancell?ed|geannuleerde?|opgezegde?|trials?|proef\w*|inactive|inactieve?|suspended|opgeschorte?|geschorste?)\b/;
 
 function leavesOutNumber({ numbers, text }: Heard, checker: string, facts: Facts, before: Facts): boolean {
   const isByKind = /^(?:education|nonprofit)$/.test(facts.organisation ?? '') || facts.mode === 'first';
