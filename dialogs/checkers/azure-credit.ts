@@ -43,7 +43,7 @@ const TO_SOMEBODY = ACTIONS.length - 1;
 const OFFERS =
   /\b(?:ea|enterprise agreement|csp|azure pass|open|azure in open|action pack|prepaid|sponsorship)\b/;
 const OTHER_BUSINESS =
-  /\b(hup|windows|education|onderwijs|upgrade\w*|key|keys|sleutel|sleutels|tenant|portal|account|unused|unspent|ongebruikt\w*|next (year|month)|volgende? (jaar|maand)|carr(y|ies)|roll\w*|invoice\w*|factuur)\b/;
+  /\b(fails|failing|errors?|errorcode|spinner|foutmelding\w*|hangs|hangt|stuck|vastgelopen|crash\w*|greyed|hup|windows|education|onderwijs|upgrade\w*|key|keys|sleutel|sleutels|tenant|portal|account|unused|unspent|ongebruikt\w*|next (year|month)|volgende? (jaar|maand)|carr(y|ies)|roll\w*|invoice\w*|factuur)\b/;
 
 /** "On Tom's account": whose it is. */
 const ON_AN_ACCOUNT =

@@ -53,7 +53,10 @@ export function oneMore(text: string): string {
   return text
     .replace(/\bnog (?:eentje|een(?: extra)? (?=sleutel|key))/g, 'nog 1 ')
     .replace(/\b(?:one|an) (more|extra|additional) key\b/g, '1 $1 key')
-    .replace(/\b(with|and|met|en|if|als|bij) (?:one|een|eentje) (more|extra|meer|erbij)(?= *(?:,|$))/g, '$1 1 $2')
+    .replace(
+      /\b(with|and|met|en|if|als|bij) (?:one|een|eentje) (more|extra|meer|erbij)(?= *(?:,|$))/g,
+      '$1 1 $2',
+    )
     .replace(/\b(get|have|request|order|ask for) one(?: more)?(?= *(?:,|$))/g, '$1 1 keys');
 }
 
