@@ -10,8 +10,8 @@ import {
   QUALIFIES,
   standingIn,
 } from './education-keys-counts.ts';
-import type { THROUGH } from './education-keys-judged.ts';
 import { licencesAsked } from './education-keys-needed.ts';
+import { isOfRequest, throughIn } from './education-keys-said.ts';
 import type { Heard } from './heard.ts';
 import { goneOf, ofThem, swapped } from './heard-figures.ts';
 import { isNoSchool } from './heard-organisation.ts';
@@ -214,21 +214,4 @@ function factsIn(heard: Heard): Facts {
           ? 'right'
           : undefined,
   });
-}
-
-/** Whether the day that is named may be that of the request. */
-function isOfRequest(text: string, licences: number | undefined): boolean {
-  return (
-    licences === undefined ||
-    /\b(?:request\w*|ask\w*|aanvra\w*|aangevraagd|vroeg|vraag\w*|csp|filed|ingediend|dated|ticket)\b/.test(
-      text,
-    )
-  );
-}
-
-function throughIn(text: string): (typeof THROUGH)[number] | undefined {
-  if (/\bees\b/.test(text)) return 'ees';
-  if (/\bovs\b/.test(text)) return 'ovsEs';
-  if (/\bschoolagreement\b/.test(text)) return 'school';
-  return /\b(vl|volumelicent\w*)\b/.test(text) ? 'vl' : undefined;
 }

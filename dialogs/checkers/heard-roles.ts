@@ -89,7 +89,7 @@ const OF_SCHOOLS =
 /** What somebody wants to do. */
 export function deedIn(text: string): Deed | undefined {
   const asksKeys =
-    OF_SCHOOLS.test(text) && /\b(?:keys|key requests?|edu\w* keys?|sleutel\w*|codes)\b/.test(text);
+    OF_SCHOOLS.test(text) && /\b(?:keys|key requests?|edu\w* keys?|\w*sleutel\w*|codes)\b/.test(text);
   const isBenefit = /\b(?:azure|credits?|\w*tegoed|benefit\w*|voorde\w+|redeem\w*|inwissel\w*)\b/.test(text);
   const without = NAMES.reduce((rest, [, name]) => rest.replace(name, ' '), text);
   const able = DEEDS.filter(([, verb, thing]) => verb.test(without) && thing.test(without)).map(
