@@ -35,6 +35,8 @@ const HOW_MANY_SEATS = new RegExp(
   [
     `\\b${HOW_MANY}(?: (?!month|maand)\\w+){0,3} ${SEATS}\\b`,
     `\\b${HOW_MANY} (?:seats? |more |extra |meer )?(?:must|should|need|needs|moet|moeten|zou)\\b`,
+    `\\b${HOW_MANY} (?:active|actieve)\\b`,
+    `(?:^|, )(?:the |number of |aantal )?(?:active|actieve) ${SEATS} (?:needed|required|nodig|vereist)\\b`,
     `\\b(?:how few|hoe weinig)(?: \\w+){0,2} ${SEATS}\\b`,
     // "..., active seats?"
     `(?:^|, )(?:(?:so|dus|then|dan|the|de|het|number|of|aantal|what's|whats|what|wat|is) )*(?:active|actieve) ${SEATS}(?: (?:dus|then|dan))? *(?:,|$)[ ,]*$`,
@@ -53,6 +55,7 @@ const OF_THE_KEY = new RegExp(
     `\\b${HOW_MANY}(?: \\w+)? ${SEATS} (?:must|should|has|have|does|do|will|would|needs?|moet|moeten|dient|zou|heeft)(?: to)?(?: (?:the|de|die|that|this|my|our|a|an|een|onze|mijn|dan|then|new|nieuwe|benefit))* ${KEY}\\b(?! (?:must|nodig|need))`,
     `\\b${HOW_MANY}(?: \\w+)? ${SEATS}(?: \\w+){0,3} (?:on|in|op) (?:the|de|die|that|a|an|een)(?: \\w+)? ${KEY}\\b`,
     `\\b${KEY} (?:size|grootte)\\b`,
+    `\\b${SEATS} (?:on|op) (?:the |de )?${KEY} (?:needed|required|nodig|vereist)\\b`,
     `\\b${HOW_MANY} (?:key seats|keyseats|sleutellicenties|sleutelplaatsen)\\b`,
     `\\b(?:what|which|welke|wat voor|how (?:big|large)|hoe (?:groot|grote?)|what size|size|grootte|(?:smallest|kleinste|minimum|minimale|lichtste|goedkoopste))\\b(?: (?:of|is|a|an|een|the|de|must|should|moet|does|dan|key|then|size|voor|the new|my|our|mijn|onze|benefit|seat|my own|van))* ${KEY}\\b`,
   ].join('|'),

@@ -14,6 +14,9 @@ const HAS_NOW =
   /\b(?:have|has|had|hebben|heeft|heb|now|nu|active|actief|actieve|existing|bestaande|with|met|bij|for|voor|from|of)\b/;
 const ASKS_HOW_MANY = /\b(?:how (?:many|much|long)|hoeveel|hoe lang)\b/;
 
+/** "And if only 15 are active?" */
+const ACTIVE = /\b(?:active|actief|actieve)\b/;
+
 /** What a follow-up changes of a case that is known. */
 export function followedKey(heard: Heard, before: Facts): Facts {
   if (ASKS_WHY.test(heard.text) || ASKS_BESIDE.test(heard.text)) return {};
@@ -37,7 +40,10 @@ export function followedKey(heard: Heard, before: Facts): Facts {
     return seats === undefined ? others : facts;
   }
   const { seats: _, ...others } = facts;
-  return known({ ...others, [before.key === undefined ? 'seats' : 'key']: bare.value });
+  return known({
+    ...others,
+    [before.key === undefined || ACTIVE.test(heard.text) ? 'seats' : 'key']: bare.value,
+  });
 }
 
 /** What was asked backwards goes on being asked, with other months: "and a whole year?". */
@@ -47,10 +53,13 @@ function followedFacts(heard: Heard, before: Facts): Facts {
   const isGoal = isBackwards && before.months !== undefined;
   const year = isGoal && isWholeYear(heard.text) ? String(MONTHS_OF_A_KEY) : undefined;
   const goal = isGoal ? (months ?? left ?? year) : months;
+  const isOfBefore = asks === 'other' || (isBackwards && asks === 'whether');
+  // "And if it ends on 1 March?" asks when it ends then.
+  const isEndTold = others.ends !== undefined && asks === 'whether' && !isBackwards;
   const asksTotal = before.mode === 'extend' && TOTAL.test(heard.text);
   return known({
     ...others,
-    asks: asksTotal ? 'total' : asks === 'other' || (isBackwards && asks === 'whether') ? undefined : asks,
+    asks: asksTotal ? 'total' : isEndTold ? 'date' : isOfBefore ? undefined : asks,
     left: goal === left ? undefined : left,
     months: goal,
   });

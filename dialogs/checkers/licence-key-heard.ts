@@ -37,7 +37,7 @@ const OTHER_BUSINESS =
   /\b(plan_(m365|o365|win)?a[135]|windows|education|onderwijs|school|hup|upgrade\w*|azure|(?:right|juiste?|goede?) (?:option|choice|button|keuze|knop|optie)|click|klik\w*|button|knop)\b/;
 /** Asks for something beside the sum, or to have something undone. */
 export const ASKS_BESIDE =
-  /\b(?:which|what|welke|wat voor) (?:partner|product\w*|tenant|users?|customers?|klant\w*|person|role|rol|button|knop|page|pagina|plan|menu|tab|error|fout\w*)\b|, (?:why|waarom) ,? *$|\b(?:who|wie|whose|where|waar|undo|undone|minder|fewer|less|reduce\w*|verminder\w*|revert\w*|terugdraai\w*|ongedaan|how (?:do|can|should) (?:i|we|you)|hoe (?:doe|moet|kan) (?:ik|je|we))\b(?!.*\bmonths\b)/;
+  /\b(?:which|what|welke|wat voor) (?:partner|product\w*|tenant|users?|customers?|klant\w*|person|role|rol|button|knop|page|pagina|plan|menu|tab|error|fout\w*)\b|, (?:why|waarom) ,? *$|\b(?:who|wie|whose|where|waar|undo|undone|unassigned|unused|niet toegewezen|ongebruikte?|minder|fewer|less|reduce\w*|verminder\w*|revert\w*|terugdraai\w*|ongedaan|how (?:do|can|should) (?:i|we|you)|hoe (?:doe|moet|kan) (?:ik|je|we))\b(?!.*\bmonths\b)/;
 export const ASKS_WHY = /^(?:(?:and|en|but|maar|so|dus) )?(?:why|waarom|how come|hoe komt|hoezo)\b/;
 const LARGEST =
   /\b(largest|biggest|max|maximum|highest|hoogste|maximaal|maximale|grootste|how (big|large)|hoe groot|hoogstens|tot hoeveel|up to how|at most|most seats|limit|limiet)\b/;

@@ -24,7 +24,8 @@ const LEFT = /\b(left|remain\w*|over|resterend\w*|nog|to go|rest|resteren|until|
 /** "40 seats, +10", "3 months left + 10 seats". */
 const PLUS = /(^|, )\+ \d+\b(?! months)|\bmonths(?: \w+){0,2} \+ \d+(?! months)/;
 /** New seats beside an end date that is spoken of: "einddatum ... +20 nieuwe". */
-const NEW_SEATS = /\b\d+ (?:nieuwe|new|extra|additional|bijkomende|more)\b(?! months)/;
+const NEW_SEATS =
+  /\b\d+ (?:nieuwe|new|extra|additional|bijkomende|more)\b(?! months)|\b(?:nieuwe?|new) \d+ (?:seats|licen\w+|users|gebruikers|plaatsen)\b|\b(?:common|shared|joint|average|gezamenlijke|gemeenschappelijke|gemiddelde) (?:new |nieuwe )?(?:end ?date|einddatum)\b/;
 /** Months that are added, and seats that are not. */
 const NOT_ADDED =
   /\b(?:adds?|added|adding|voegt|toevoegt)(?: (?:another|nog|only|maar))? \d+ months\b|\b(months?|maanden)( \w+){0,3} (added|toegevoegd|erbij|bij)\b|\b(nothing|niets|no|geen|not|niet|without|zonder)( \w+)? (add\w*|bijvoeg\w*|toevoeg\w*|toe te voegen|bij te voegen|erbij)\b/g;

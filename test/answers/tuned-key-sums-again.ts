@@ -192,4 +192,47 @@ export const KEY_SUMS_AGAIN = `
 -: wat is het verschil tussen key van 20 en 20 losse licenties?
 -: klant met 40 seats wil 10 seats minder bij verlenging, hoe?
 -: what date did microsoft introduce the 3x limit?
+=2022-11-30 [MPN-15]: the 75 licences lapse on 30 nov 2021, partner redeems a 75 licence key to prolong, what will be the last day then?
+=2021-12-03 [MPN-15]: klant belt: voordeel loopt t/m 3 juni 2021, 10 licenties, key van 5, hij verlengt. Wanneer is het dan gedaan?
+=2024-03-09 [MPN-15]: end date 9/3/2021 for 17 users, key for 51 users, extended: end date?
+=2022-07-25 [MPN-15]: extend 36 seats (expiry 25 april 2022) with 9 seats of key. new expiry = ?
+=2022-04-02 [MPN-14]: add 60 seats by key on 10 june 2021 to 20 seats ending 10 sept 2021. when do they all end?
+=2021-10-20 [MPN-14]: today 20 april 2021. active: 30 seats till 20 july 2021. new: 15 seats by key. common end date?
+=2023-11-11 [MPN-14|MPN-13]: first activation of our key on november 11 2022. until what date can we use it?
+=14 [MPN-15]: To get 7 more months on 24 seats, what key size do I order?
+=60 [MPN-15]: 20 seats, 3 jaar verlengen in een keer, sleutel van hoeveel?
+=no [MPN-16]: 20 seats, 37 months extension wanted, which key size?
+=8 [MPN-15]: hoeveel licenties moet ik minimaal op een sleutel hebben om 16 plaatsen een half jaar te verlengen?
+=2 [MPN-15]: seats on key needed: 8 active, +3 months
+=32 [MPN-15]: an 8-seat key prolonged us by 3 months. With how many active users?
+=50 [MPN-15]: na inwisselen van 25 seats schoof onze einddatum 6 maanden op. Hoeveel seats hebben we dus actief?
+=7 [MPN-16]: active seats needed so a 21 seat key isn't rejected on extending
+=28 [MPN-16]: our key has 82 seats. how many licences need to be active before we may extend with it?
+=44 [MPN-16]: 6 actief, key van 150, hoeveel actieve te weinig voor een verlenging?
+=5 [MPN-14]: how many licences do i add to 15 licences with 4 months to reach a 6 month term?
+=10.4 [MPN-14]: 20 lics/6mo left, adding 55 lics with key, months to go?
+=10.5 [MPN-14]: add 30 to 10 (6 months left). new length
+=7.2 [MPN-14]: 100 seats/6 months left/25 extra/key. result months?
+=12 [MPN-14]: 25 seats nog 12 maanden en 25 toevoegen met key: hoeveel maanden?
+=15 [MPN-15]: verlenging van 8 seats met key 10, mnd?
+=0.5 [MPN-15]: 24 active seats, extend with a 1 seat key, how many months?
+=no [MPN-16]: 4 seats / key 13 / extend. will that be taken?
+=yes [MPN-16]: key 12 op 4 seats verlengen, wordt dat aanvaard?
+=no [MPN-10]: we typed the key twice - first on subscription A, it worked. Does it work again on subscription B?
+=no [MPN-10]: sleutel 30 seats: nu 20 gebruiken en later de overige 10?
+=no [MPN-12|MPN-10]: should we use Add licenses if we intend to renew all 60 seats?
+=yes [MPN-12|MPN-10]: moet ik "Extend end date" nemen om met een jaar te vernieuwen?
+=no [MPN-12|MPN-10]: moet ik "Extend end date" nemen om 4 seats meer te krijgen?
+=33 [MPN-14|MPN-12]: we have 21 seats, add a key of 12: how many licences do we have then?
+=no [MPN-15]: 8 seats, key of 6, will that give us a year extra when extending?
+> 16 seats, key 48, extend, accepted? || =no [MPN-16]: and if only 15 are active?
+> 24 seats verlengen met key 6, maanden? || =2022-06-01 [MPN-15]: en als de einddatum 1 maart 2022 is?
+> 40 seats, which key for a year? || =20 [MPN-15]: and for half a year?
+> key of 12 on 4 seats, extend? || =no [MPN-16]: and on 3 seats?
+-: which month does the silver fee renew, we have 30 seats?
+-: on what date did we redeem the 25 seat key?
+-: how many keys come with gold?
+-: 40 seats, 10 unassigned, do i lose those when extending?
+-: krijgen we een mail 30 dagen voor de einddatum van 1 mei 2022?
+-: 20 seats, key van 20: op welk e-mailadres komt de key?
 `;
