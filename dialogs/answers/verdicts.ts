@@ -17,7 +17,7 @@ const WHETHER =
 
 /** Turns a question round: a yes would then say the opposite. */
 const TURNED_ROUND =
-  /\b(without|zonder|not|niet|geen|dont|doesnt|isnt|arent|cant|wont|\w+n't|never|nooit|forbidden|verboden|refused|geweigerd)\b/i;
+  /\b(without|zonder|not|niet|nie?|geen|gene|neither|nor|noch|nobody|niemand|no|none|dont|doesnt|isnt|arent|cant|wont|\w+n't|never|nooit|forbidden|verboden|refused|geweigerd)\b/i;
 
 /** Reads the verdicts of all entries once; what it gives finds the one that a question asks for. */
 export function verdictsOver(

@@ -2,7 +2,8 @@
 export function figures(text: string): string {
   return text
     .replace(
-      /\b(\d{1,3})((?:[.,' ]\d{3})+)\b(?![.,]?\d)/g,
+      // "Ticket 2 100 keys" is no 2,100.
+      /(?<!\b(?:tickets?|requests?|aanvra\w+|batch|rond[es]*|round|levering|delivery|nr|nummer|number) )\b(\d{1,3})((?:[.,' ]\d{3})+)\b(?![.,]?\d)/g,
       (_, head: string, rest: string) => head + rest.replace(/\D/g, ''),
     )
     .replace(/\b(\d+)(?:[.,](\d))?k\b/g, (_, whole: string, tenth = '0') =>

@@ -65,6 +65,8 @@ export function hear(question: string): Heard {
 /** Signs that stand for a word, and those that stand for none. */
 function plainSigns(said: string): string {
   return said
+    .replace(/\b(?:ni|nie)\b/g, 'niet')
+    .replace(/\b(?:gene|genen|gin)\b/g, 'geen')
     .replace(/\bw\/o\b/g, 'without')
     .replace(/\bw\/(?=\s)/g, 'with')
     .replace(/[=-]*>/g, ' > ')
