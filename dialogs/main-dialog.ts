@@ -3,7 +3,7 @@ import { messageCard } from '../cards/plain-cards.ts';
 import { looksLikeProductKey } from '../domain/product-key.ts';
 import { showRequest, viewOf } from './actions/show-request.ts';
 import { ANSWER_VERBS, pressedOnAnswer, showAnswer, showCheckers } from './answers/answer.ts';
-import { decide } from './answers/decide.ts';
+import { decide, isAskedWith } from './answers/decide.ts';
 import { topicsOf } from './answers/topic.ts';
 import { pressedShortcut, typedShortcut } from './education-customer/shortcuts.ts';
 import { showHelp } from './help.ts';
@@ -30,10 +30,12 @@ export async function answerTurn(dc: DialogContext, turn: Turn): Promise<void> {
   if (said.text.length > LONGEST) return remark(dc, turn, words[turn.language].tooLong);
   if (holdsCase(turn, said.text)) return open(dc, turn, said.text);
   const intent = understand(said.text);
-  if (intent !== undefined) return command(dc, turn, intent);
+  const asksForKeys = intent?.kind === 'keys' && asksRather(turn, said.text, intent.customer);
+  if (intent !== undefined && !asksForKeys) return command(dc, turn, intent);
   if (await typedShortcut(turn, said.text)) return;
   const asked = journeyAsked(said.text);
-  if (asked !== undefined) return begin(dc, turn, asked.journey, { answers: asked.answers });
+  if (asked !== undefined && !asksRather(turn, said.text, nameIn(asked.answers)))
+    return begin(dc, turn, asked.journey, { answers: asked.answers });
   return open(dc, turn, said.text);
 }
 
@@ -56,6 +58,17 @@ function holdsCase({ today, language }: Turn, text: string): boolean {
   if (!isQuestion(text)) return false;
   const decision = decide(text, today, language);
   return decision?.kind === 'case' && decision.outcome.kind === 'judged';
+}
+
+/** What would be the name of a customer is nothing but words that people ask with, and it has an answer: "upgrade steps". */
+function asksRather({ today, language }: Turn, text: string, name: string | undefined): boolean {
+  if (name === undefined || !name.split(/\s+/).every(isAskedWith)) return false;
+  const kind = decide(text, today, language)?.kind;
+  return kind === 'entry' || kind === 'case';
+}
+
+function nameIn({ customer, name }: Readonly<Record<string, unknown>>): string | undefined {
+  return [customer, name].find(one => typeof one === 'string');
 }
 
 /** The first words after the app was installed. */

@@ -158,6 +158,14 @@ describe('asking with a case on the line', () => {
     assert.match(await hurried.say('Contoso School'), /I did not understand that/);
   });
 
+  it('takes no order in what names no customer and has an answer', async () => {
+    const asking = new Chat(app, 'samir');
+    assert.match(await asking.say('upgrade steps'), /^How to upgrade/);
+    assert.match(await asking.say('naar hoeveel plannen kan business standard upgraden'), /^2: the table/);
+    assert.match(await asking.say('70 upgrade keys for 60 M365 A5, am i allowed'), /^No: not 70 keys/);
+    assert.match(await asking.say('80 keys for School 2794'), /How many keys|School 2794/);
+  });
+
   it('takes a question about keys for a question, not for a request', async () => {
     assert.match(await chat.say('can I get 80 keys with 75 A3?'), /^No: not 80 keys, at most 75/);
   });
