@@ -63,8 +63,8 @@ function holdsCase({ today, language }: Turn, text: string): boolean {
 /** What would be the name of a customer is nothing but words that people ask with, and it has an answer: "upgrade steps". */
 function asksRather({ today, language }: Turn, text: string, name: string | undefined): boolean {
   if (name === undefined || !name.split(/\s+/).every(isAskedWith)) return false;
-  const kind = decide(text, today, language)?.kind;
-  return kind === 'entry' || kind === 'case';
+  const decision = decide(text, today, language);
+  return decision?.kind === 'entry' || (decision?.kind === 'case' && decision.outcome.kind === 'judged');
 }
 
 function nameIn({ customer, name }: Readonly<Record<string, unknown>>): string | undefined {
