@@ -65,6 +65,14 @@ export function hear(question: string): Heard {
 /** Signs that stand for a word, and those that stand for none. */
 function plainSigns(said: string): string {
   return said
+    .replace(
+      /\b((?:sub\w*|abo\w*|plan_\w+|a[35]|assurance|sa)(?: \w+){0,3}) (?:ran|run|runs) out\b(?! of)/g,
+      '$1 expired',
+    )
+    .replace(
+      /\b(?:paused|in suspension|on (?:suspend|pause|ice)|op pauze|gepauzeerd|bevroren|frozen|stilgelegd|in opschorting)\b/g,
+      'suspended',
+    )
     .replace(/\b(?:ni|nie)\b/g, 'niet')
     .replace(/\b(?:gene|genen|gin)\b/g, 'geen')
     .replace(/\bw\/o\b/g, 'without')

@@ -45,6 +45,10 @@ export function withBareNames(text: string): string {
       ' ',
     )
     .replace(/\s+/g, ' ')
+    .replace(
+      /\b(?:india\w*|indische?) (?:versie|version|edition|editie|variant|sku)s? (?:van |of )?(plan_\w+)/g,
+      '$1 india',
+    )
     .replace(/(?<!plan_\w+ )\bindia (plan_\w+)/g, '$1 india');
 }
 
