@@ -27,11 +27,11 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
     ' plan_bpremium ',
   ],
   [
-    /\b(?:(?:microsoft|ms|m|office|o) ?-?365 ?)?apps? (?:for|voor|4) (?:business|bedrijven)\b|\b(?:office|o) ?-?365 ?business\b/g,
+    /\b(?:(?:microsoft|ms|m|office|o) ?-?365 ?)?apps? (?:for|voor|4) (?:business|bedrijven)\b|\b(?:office|o) ?-?365 ?business\b|\ba4b\b/g,
     ' plan_appsbus ',
   ],
   [
-    /\b(?:(?:microsoft|ms|m|office|o) ?-?365 ?)?apps? (?:for|voor|4) (?:enterprise|ondernemingen)\b|\b(?:(?:office|o) ?-?365 ?)?pro ?plus\b/g,
+    /\b(?:(?:microsoft|ms|m|office|o) ?-?365 ?)?apps? (?:for|voor|4) (?:enterprise|ondernemingen)\b|\ba4e\b|\b(?:(?:office|o) ?-?365 ?)?pro ?plus\b/g,
     ' plan_appsent ',
   ],
   [/\b(?:microsoft )?store (?:for business|voor bedrijven)\b/g, ' storeforbusiness '],

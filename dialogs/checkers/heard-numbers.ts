@@ -17,7 +17,7 @@ export interface HeardNumber {
 export type Unit = 'licences' | 'keys' | 'keySeats' | 'months' | 'devices' | 'other';
 
 const WORDS: readonly (readonly [Unit, RegExp])[] = [
-  ['months', /^(months?|maand|maanden|mnd|mths?|mo)$/],
+  ['months', /^(months?|maand|maanden|mndn?|mnths?|mths?|mo)$/],
   [
     'licences',
     /^(licen[cs]es?|licenties?|lic'?s?|seats?|users?|gebruikers?|plaatsen|zitplaatsen|stoelen|units|subscriptions?|abonnementen)$/,

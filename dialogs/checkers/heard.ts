@@ -74,6 +74,8 @@ function plainSigns(said: string): string {
       'suspended',
     )
     .replace(/\b(?:ni|nie)\b/g, 'niet')
+    .replace(/\bhvl\b/g, 'hoeveel')
+    .replace(/\b(?:da|wa)\b(?= |$)/g, found => `${found}t`)
     .replace(/\b(?:gene|genen|gin)\b/g, 'geen')
     .replace(/\bw\/o\b/g, 'without')
     .replace(/\bw\/(?=\s)/g, 'with')

@@ -36,7 +36,7 @@ export function withBareNames(text: string): string {
     .replace(/\bapps for business\b/g, 'plan_appsbus')
     .replace(/(?<!plan_\w*)\b(?:the )?basic\b/g, 'plan_bbasic')
     .replace(
-      /(?<!plan_\w*)\b(?:the )?(standard|standaard)\b(?! (price|process|procedure))/g,
+      /(?<!plan_\w*)\b(?:the )?(standard|standaard|std)\b(?! (price|process|procedure))/g,
       'plan_bstandard',
     )
     .replace(/(?<!plan_\w*)\bpremium\b/g, 'plan_bpremium')
