@@ -62,7 +62,8 @@ function holdsCase({ today, language }: Turn, text: string): boolean {
 
 /** What would be the name of a customer is nothing but words that people ask with, and it has an answer: "upgrade steps". */
 function asksRather({ today, language }: Turn, text: string, name: string | undefined): boolean {
-  if (name === undefined || !name.split(/\s+/).every(isAskedWith)) return false;
+  const isId = /[0-9a-f]{8}-/i.test(name ?? '');
+  if (name === undefined || isId || !name.split(/\s+/).every(isAskedWith)) return false;
   const decision = decide(text, today, language);
   return decision?.kind === 'entry' || (decision?.kind === 'case' && decision.outcome.kind === 'judged');
 }
