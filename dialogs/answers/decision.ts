@@ -111,7 +111,7 @@ const NO_ANSWER_FOR_SURE = 0.9;
 
 /** Asked about in every document. */
 const COMMON =
-  /\b(?:e ?mail\w*|mailadres\w*|address|adres|rights|rechten|roles?|rol|who may|who can|wie mag|wie kan|title|titel|domain|domein)\b/;
+  /\b(?:e ?mail\w*|mailadres\w*|address|adres|rights|rechten|roles?|rol|who may|who can|wie mag|wie kan|title|titel|domain|domein|agents?|admins?|beheerder)\b/;
 
 /** Whether a question that does not say that it goes on with something says all by itself. */
 function standsAlone(found: Found | undefined, heard: Heard, topic: Topic): boolean {

@@ -19,6 +19,12 @@ const WHETHER =
 const TURNED_ROUND =
   /\b(without|zonder|not|niet|nie?|geen|gene|neither|nor|noch|nobody|niemand|no|none|dont|doesnt|isnt|arent|cant|wont|\w+n't|never|nooit|forbidden|verboden|refused|geweigerd)\b/i;
 
+/** "Not gmail": what is denied is no reason for a no. */
+const DENIED_WORDS =
+  /\b(?:not|niet|nie?|geen|no|nor|noch|neither)\s+(?:an?\s+|een\s+)?(?!more|meer|longer|langer|yet|nog|sure|zeker)[\w-]+(?:\s+(?:or|of|nor|noch)\s+[\w-]+)?/gi;
+/** Terms of a reason that is a denial itself. */
+const DENIES: ReadonlySet<string> = new Set(['not', 'without']);
+
 /** Reads the verdicts of all entries once; what it gives finds the one that a question asks for. */
 export function verdictsOver(
   entries: readonly Entry[],
@@ -42,9 +48,13 @@ export function verdictsOver(
     )
       return undefined;
     const said = new Set(terms);
-    const found = known
-      .get(entry)
-      ?.find(({ ways }) => ways.some(way => way.length > 0 && way.every(term => said.has(term))))?.verdict;
+    const meant = new Set(read(question.replace(DENIED_WORDS, ' ')).terms);
+    const found = known.get(entry)?.find(({ verdict, ways }) =>
+      ways.some(way => {
+        const held = verdict.says === 'yes' || way.some(term => DENIES.has(term)) ? said : meant;
+        return way.length > 0 && way.every(term => held.has(term));
+      }),
+    )?.verdict;
     return found?.says === 'yes' && TURNED_ROUND.test(question) ? undefined : found;
   };
 }

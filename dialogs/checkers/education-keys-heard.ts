@@ -206,7 +206,7 @@ function factsIn(heard: Heard): Facts {
     standing,
     through: throughIn(text),
     customer: isNoSchool(text) ? 'other' : undefined,
-    day: isOfRequest(text, licences) && notCounted === undefined ? heard.days.at(0) : undefined,
+    day: isOfRequest(text, licences) && notCounted === undefined ? requestDayIn(heard) : undefined,
     asks:
       ofLicences !== undefined
         ? ofLicences
@@ -214,4 +214,12 @@ function factsIn(heard: Heard): Facts {
           ? 'right'
           : undefined,
   });
+}
+
+/** The first day that is not the one since when something was had. */
+function requestDayIn({ saidDays }: Heard): string | undefined {
+  return saidDays.find(
+    ({ before }) =>
+      !/\b(?:since|sinds|bought|gekocht|renewed|verlengd)(?: (?:in|on|op|the|de))*\s*$/.test(before),
+  )?.day;
 }

@@ -30,6 +30,14 @@ export function multiplied(text: string): string {
   );
 }
 
+/** "200 keys asked in 2021, 75 in 2022": keys as well. */
+export function listedByYear(text: string): string {
+  return text.replace(
+    /\b(\d+ (keys?|sleutels?|codes)(?: [a-z]+){0,4} in (?:[a-z]+ )?(?:20\d\d|[a-z]+)(?: ,)?(?: (?:and|en|then|plus))?) (\d+)(?= in (?:[a-z]+ )?20\d\d)/g,
+    '$1 $3 $2',
+  );
+}
+
 /** "More than 100 keys" are 101 or more. */
 export function moreThan(text: string): string {
   return text.replace(

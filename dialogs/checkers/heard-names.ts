@@ -27,7 +27,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
     ' plan_bpremium ',
   ],
   [
-    /\b(?:(?:microsoft|ms|m|office|o) ?-?365 ?)?apps? (?:for|voor|4) (?:business|bedrijven)\b|\b(?:office|o) ?-?365 ?business\b|\ba4b\b/g,
+    /\b(?:(?:microsoft|ms|m|office|o) ?-?365 ?)?apps? (?:for|voor|4) (?:business|biz|bus|bedrijven)\b|\b(?:office|o) ?-?365 ?business\b|\ba4b\b/g,
     ' plan_appsbus ',
   ],
   [

@@ -4,6 +4,7 @@ import {
   durations,
   figures,
   formerly,
+  listedByYear,
   money,
   moreThan,
   multiplied,
@@ -14,6 +15,7 @@ import {
 import { withoutLabels } from './heard-labels.ts';
 import { namesAsTokens } from './heard-names.ts';
 import { type HeardNumber, numbersIn } from './heard-numbers.ts';
+import { exceptions, partsTaken, takenBack, timesAsMany } from './heard-parts.ts';
 import { corrected } from './heard-spelling.ts';
 import { inFigures } from './number-words.ts';
 
@@ -46,8 +48,10 @@ export function hear(question: string): Heard {
     .replace(/=/g, ' is ')
     .split(/[\s-]+/)
     .filter(word => word !== '');
+  const said = takenBack(inFigures(spelt).map(corrected).join(' '));
+  const whole = exceptions(partsTaken(timesAsMany(said)));
   const counted = durations(
-    takenOff(formerly(requested(moreThan(oneMore(multiplied(inFigures(spelt).map(corrected).join(' '))))))),
+    takenOff(formerly(requested(moreThan(oneMore(multiplied(listedByYear(whole))))))),
   );
   const words = counted.split(/\s+/);
   return {

@@ -4,6 +4,7 @@ import { standingOfPlan } from './education-keys-counts.ts';
 import type { Heard } from './heard.ts';
 import type { HeardNumber } from './heard-numbers.ts';
 import { withoutDeniedKinds } from './heard-organisation.ts';
+import { PART_LEFT } from './heard-parts.ts';
 import { namesOtherRole } from './heard-roles.ts';
 import { countsOf } from './plan-counts.ts';
 import { COUNTS_PLANS } from './upgrade-counted.ts';
@@ -25,12 +26,14 @@ interface Case {
 export function leavesOut(heard: Heard, { checker, facts, before = {}, verdict }: Case): boolean {
   return (
     leavesOutNumber(heard, checker, facts, before) ||
+    leavesOutPart(heard, checker, facts) ||
     leavesOutPlan(heard, checker) ||
     (checker === 'licence-key' && facts.wanted === undefined && ASKS_WHICH_OPTION.test(heard.text)) ||
     leavesOutCount(heard, checker, verdict) ||
     (FOR_SOME_ROLES.has(checker) && verdict.says !== 'no' && namesOtherRole(heard)) ||
     leavesOutDay(heard, checker, facts) ||
     leavesOutStanding(heard, facts, before) ||
+    (facts.assurance === 'yes' && NEEDS_ASSURANCE.test(heard.text)) ||
     (mayTurn(checker, verdict) && leavesOutNegation(heard, checker, facts, before))
   );
 }
@@ -41,6 +44,20 @@ function mayTurn(checker: string, { says, figure }: Judgement): boolean {
     says === 'yes' || says === 'figure' || (COUNTS.has(checker) && typeof figure === 'number' && figure > 0)
   );
 }
+
+const THROUGH_VL = /\b(?:ees|ovs|vl|schoolagreement)\b/;
+const THROUGH_CSP = /\b(?:csp|(?:through|with|from) us|(?:via|bij) ons)\b/;
+
+/** Half of a number, or licences bought in two ways, that were not told apart. */
+function leavesOutPart({ text, numbers }: Heard, checker: string, facts: Facts): boolean {
+  if (!COUNTS.has(checker) || !Object.values(facts).some(fact => /^\d+$/.test(fact))) return false;
+  const isMixed = checker === 'education-keys' && THROUGH_VL.test(text) && THROUGH_CSP.test(text);
+  return PART_LEFT.test(text) || (isMixed && numbers.length > 1);
+}
+
+/** "Do they need Software Assurance as well?" tells of none. */
+const NEEDS_ASSURANCE =
+  /\b(?:need|needs|nodig|require\w*|vereist)\b(?: [a-z]+){0,3} (?:software assurance|sa)\b|\b(?:software assurance|sa)\b(?: [a-z]+){0,4} (?:nodig|needed|required|vereist|verplicht)\b/;
 
 const ASKS_COUNT = /\b(?:how (?:many|much)|hoeveel)\b/;
 /** Checkers that answer "how many" by a figure, or by plans, and by nothing else. */
@@ -112,9 +129,14 @@ const SEVERAL_KEYS = /\b(?:[2-9]|both|beide|several|meerdere|multiple) (?:\w+ )?
 const ASKS_WHICH_OPTION =
   /\b(?:right|correct|best|juiste|goede|beste) (?:option|button|choice|optie|knop|keuze)\b/;
 
-/** An upgrade goes from one plan to one other. */
+/** Whether only some of the seats may go over is told nowhere, nor what is taken off the price. */
+const PART_OF_A_PLAN =
+  /\b(?:just|only|slechts|enkel|alleen|maar|part|deel|some|sommige|few|paar)\b(?: (?:of|van|a|an|een|the|de))* (?:\d+|seats?|users?|gebruikers|licen\w+|them|kan|can|ervan)\b|\b(?:korting|discount|rebate)\b/;
+
+/** An upgrade goes from one plan to one other, with all that it has. */
 function leavesOutPlan({ text }: Heard, checker: string): boolean {
   if (checker === 'licence-key' && SEVERAL_KEYS.test(text)) return true;
+  if (checker === 'upgrade' && PART_OF_A_PLAN.test(text)) return true;
   return checker === 'upgrade' && distinct(mentionsIn(withBareNames(text))).length > 2;
 }
 
