@@ -17,12 +17,13 @@ const CUES: readonly (readonly [Aspect, string])[] = [
   ['next', 'then now nu dan'],
 ];
 /** "Where is it then, if not here": one small word makes it another question. */
-const IF_NOT_HERE = /\bwel\b/;
+const IF_NOT_HERE =
+  /\bwel\b|\b(?:send|stuur|doorstuur|verwijs)\b|\b(?:ze|zij|hij|die|they|he|those)\b.*\b(?:dan|then)\b/;
 
 /** What may stand around them. Numbers and names are none of these. */
 const AROUND =
   'and en ok oke okay so dus but maar or of well nou ah oh hm thanks merci bedankt please pls aub ' +
-  'do does did doe doet is are was be zijn ben can could may must should need needs will would have has to go start press click ' +
+  'send sends stuur stuurt doorstuur verwijs door do does did doe doet is are was be zijn ben can could may must should need needs will would have has to go start press click ' +
   'find see look get arrange request ask allowed possible happens happen comes come ' +
   'kan kun kunnen mag mogen moet moeten zal klik klikken klik vind vinden zie zien kijk kijken zit zitten sta staat staan druk ga gaan begin ' +
   'regel regelen vraag vragen aan doen heb heeft hebben nodig gebeurt er komt komen terecht heen naartoe naar toe op in bij ' +

@@ -77,6 +77,19 @@ describe('a few words after an answer', () => {
     it(`stands alone where it is about something else: "${then}" (${first})`, () =>
       assert.equal(saidAfter(first, then), told));
 
+  for (const [question, told] of [
+    [
+      'csp school 150 M365 A3 wants 150 keys, where in partner center do i start the request',
+      'partner-steps',
+    ],
+    ['school 210 A3 vraagt 60 w10 keys, welke titel op het ticket', 'request-title'],
+    ['business basic naar E3, waar moet ik klikken', 'upg-steps'],
+  ] as const)
+    it(`is told the steps, though a case stands before them: "${question}"`, () => {
+      const found = decide(question, TODAY, 'en');
+      assert.equal(found?.kind === 'entry' && found.entry.id, told);
+    });
+
   it('asks for nothing beside it when it says anything of its own', () => {
     for (const text of [
       'where is my invoice?',
