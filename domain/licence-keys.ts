@@ -74,6 +74,11 @@ export function redeemedTo(wanted: 'renew' | 'moreSeats' | 'both'): 'extend' | '
   return wanted === 'moreSeats' ? 'add' : 'extend';
 }
 
+/** A subscription that is new, expired or disabled takes a first activation, whatever is wanted of it (MPN-08). */
+export function routeOfKey(standing: 'new' | 'expired' | 'disabled' | 'active'): 'first' | 'longer' {
+  return standing === 'active' ? 'longer' : 'first';
+}
+
 /** What calculating with fractions leaves over. */
 const NEARLY_NOTHING = 1e-9;
 

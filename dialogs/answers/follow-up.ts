@@ -19,7 +19,7 @@ const MOST_OF_ITS_OWN = 8;
 const TOPIC_LASTS_MS = 30 * 60_000;
 
 const FOLLOWS =
-  /^(?:(?:ok(?:ay|e)?|ja|yes|oh|oei|oeps|oops|ah|hm+|sorry|correction|correctie|wait|wacht|no|nee|actually|eigenlijk|plus|thanks|merci|bedankt|dank je|super|top)[,!. ]+)*(sorry|wait|wacht|plus|oei|oeps|oops|actually|eigenlijk|and|en|or|of|but|maar|what about|how about|hoe zit( het)?|what if|wat als|stel|suppose|and if|even|zelfs|unless|tenzij|only|alleen|enkel|slechts|same|idem|also|ook|then|dan|with|met|without|zonder|(?:for|voor|in|with|met)(?! (?:what|which|welke?|wat|hoeveel|how many)\b)|if|als)\b/i;
+  /^(?:(?:ok(?:ay|e)?|ja|yes|oh|oei|oeps|oops|ah|hm+|sorry|correction|correctie|wait|wacht|no|nee|actually|eigenlijk|plus|thanks|merci|bedankt|dank je|super|top)[,!. ]+)*(sorry|wait|wacht|plus|oei|oeps|oops|actually|eigenlijk|and|en|or|of|but|maar|what about|how about|hoe zit( het)?|what if|wat als|stel|suppose|and if|even|zelfs|not even|niet eens|unless|tenzij|only|alleen|enkel|slechts|same|idem|also|ook|then|dan|with|met|without|zonder|(?:for|voor|in|with|met)(?! (?:what|which|welke?|wat|hoeveel|how many)\b)|if|als)\b/i;
 const POINTS_BACK = /\b(that|it|dat|daar\w*|die|this|dit)\b/i;
 
 /** Whether a question goes on with what was spoken of. */

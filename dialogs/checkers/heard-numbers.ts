@@ -109,7 +109,7 @@ function unitOf(word: string): Unit | undefined {
 }
 
 /** "That key: 48 active licences" is no key of 48. */
-const ACTIVE = /^(active|actieve?)$/;
+const ACTIVE = /^(active|actieve?|actief)$/;
 
 const ONE_KEY = /^(key|code|productcode|\w*sleutel)$/;
 
@@ -143,7 +143,8 @@ function countedAt(words: readonly string[], at: number): Pick<HeardNumber, 'uni
   )
     return { unit: 'keySeats', plan: undefined };
   // "A 25 key" holds 25 seats.
-  if (ONE_KEY.test(words[at + 1] ?? '') && Number(words[at]) > 1)
+  const isOfNext = isNumber(words[at + 2]) && ACTIVE.test(one);
+  if (ONE_KEY.test(words[at + 1] ?? '') && Number(words[at]) > 1 && !isOfNext)
     return { unit: 'keySeats', plan: undefined };
   if (SUBSCRIPTIONS.test(words[at + 1] ?? '') && Number(words[at]) < FEW)
     return { unit: 'other', plan: undefined };
@@ -159,6 +160,11 @@ function countedAt(words: readonly string[], at: number): Pick<HeardNumber, 'uni
     if (unit !== undefined) return { unit, plan: word.startsWith('plan_') ? word.slice(5) : undefined };
   }
   return { unit: undefined, plan: undefined };
+}
+
+/** "Key 20", "key of 20": of which that is the size. */
+function holdsCount(words: readonly string[], at: number): boolean {
+  return isNumber(words[at + 1]) || (OF.test(words[at + 1] ?? '') && isNumber(words[at + 2]));
 }
 
 /** "100 or more keys", but not "10 active and key has 25". */
@@ -177,6 +183,8 @@ function ahead(words: readonly string[], at: number): Pick<HeardNumber, 'unit' |
       word === ',' ||
       word === '>' ||
       isOtherThing(word) ||
+      // "48 active key 20": those are the seats of the key.
+      (ONE_KEY.test(word) && holdsCount(words, on)) ||
       (BREAK.test(word) && unit === undefined && !isCountedBehind(words, on)) ||
       /^(for|voor|how|hoeveel|what|wat|welke)$/.test(word)
     )

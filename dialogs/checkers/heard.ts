@@ -12,6 +12,7 @@ import {
   requested,
   takenOff,
 } from './heard-figures.ts';
+import { keyCompared, keysTogether } from './heard-keys.ts';
 import { withoutLabels } from './heard-labels.ts';
 import { namesAsTokens } from './heard-names.ts';
 import { type HeardNumber, numbersIn } from './heard-numbers.ts';
@@ -48,7 +49,7 @@ export function hear(question: string): Heard {
     .replace(/=/g, ' is ')
     .split(/[\s-]+/)
     .filter(word => word !== '');
-  const said = takenBack(inFigures(spelt).map(corrected).join(' '));
+  const said = keyCompared(keysTogether(takenBack(inFigures(spelt).map(corrected).join(' '))));
   const whole = exceptions(partsTaken(timesAsMany(said)));
   const counted = durations(
     takenOff(formerly(requested(moreThan(oneMore(multiplied(listedByYear(whole))))))),
@@ -66,6 +67,13 @@ export function hear(question: string): Heard {
   };
 }
 
+/** "Key w 10", but not Windows 10. */
+const WITH =
+  /\bw(?= (?!1[01]\b))|(?<=\b(?:key|code|sleutel) )w(?= )|\bw(?= 1[01] (?:seats?|lics?|users|keys?)\b)/g;
+/** "Een twaalftal". */
+const A_SCORE =
+  /\b(?:een )?(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd)tal\b/g;
+
 /** Signs that stand for a word, and those that stand for none. */
 function plainSigns(said: string): string {
   return said
@@ -82,6 +90,12 @@ function plainSigns(said: string): string {
     .replace(/\b(?:da|wa)\b(?= |$)/g, found => `${found}t`)
     .replace(/\b(?:gene|genen|gin)\b/g, 'geen')
     .replace(/\bw\/o\b/g, 'without')
+    .replace(WITH, 'with')
+    .replace(/\b(?:mths?|mnths?|mndn?)\b/g, 'months')
+    .replace(/\blics?\b/g, 'licences')
+    .replace(/(?<=\b\d+ )st\b(?! (?:keys?|sleutels?))/g, 'licences')
+    .replace(/\b(?:nr|no|num|amount) of (?=months)/g, 'number of ')
+    .replace(A_SCORE, '$1')
     .replace(/\bw\/(?=\s)/g, 'with')
     .replace(/[=-]*>/g, ' > ')
     .replace(/\b([1-9]\d*) ?x ?(?=[a-z])/g, '$1 ')

@@ -82,7 +82,7 @@ const COUNTS: ReadonlySet<string> = new Set(['education-keys', 'home-use', 'lice
 /** Counts something beside the case: "line 2". */
 const FEW = 10;
 /** Asked so, the verdict is the same for any number. */
-const WHATEVER_THE_COUNT = /^(?:full|again|way|used|markets|route|employee)$/;
+const WHATEVER_THE_COUNT = /^(?:full|again|way|route|most|used|markets|route|employee)$/;
 const OF_NO_COUNT =
   /\b(?:niet (?:meer )?(?:verlengd|vernieuwd)|not (?:been )?(?:renewed|extended)|stopgezette?|afgelopen|beeindigde?|gestopte?|ran out|expired|verlopen|vervallen|lapsed|ended|cancell?ed|geannuleerde?|opgezegde?|trials?|proef\w*|inactive|inactieve?|suspended|opgeschorte?|geschorste?)\b/;
 
@@ -186,6 +186,9 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:not|niet|geen|no)(?: (?:the|de|een|m365))* (?:family|personal)\b/g,
   // What is asked to stay as it is.
   /\b(?:without|zonder|not|niet|niets|nothing|no|geen|\w+n't|doesnt|dont|wont)(?: te)?(?: [a-z']+){0,2} (?:extend\w*|extension|verleng\w*|renew\w*|end date|einddatum|add\w*|toe ?\w*voeg\w*|bij\w*voeg\w*|bijvoegen|toevoegen|seats|licen\w+|plaatsen|users|winstoogmerk|profit)\b/g,
+  /\b(?:no|not|geen|without|zonder|nothing|niets|niks)(?: an?| any| een)? (?:(?:existing|bestaande?|running|lopende?) (?:sub\w*|abo\w*)|(?:running|active|lopen\w*|actief) (?:yet|nog))/g,
+  /\b(?:not|niet) (?:longer|langer) *(?:,|$)/g,
+  /\b(?:longer|langer)(?: (?:and|en|but|maar))? (?:not|niet|geen|no) (?:more|meer|extra)\b(?! (?:than|dan))/g,
   /\b(?:zonder|without) (?:te verliezen|losing|verlies)\b/g,
 ];
 

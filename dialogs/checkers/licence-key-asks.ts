@@ -23,6 +23,10 @@ export const KEY_ASKS = [
   'again',
   /** Which of the two ways of redeeming. */
   'way',
+  /** Whether a first activation is the way, or not. */
+  'route',
+  /** The furthest that any end date can move. */
+  'most',
 ] as const;
 export type KeyAsk = (typeof KEY_ASKS)[number];
 
@@ -138,31 +142,8 @@ export function seatsAsked(text: string, { seats, key, months, adds }: Known): K
   return ofKey && seats && !months ? undefined : 'other';
 }
 
-const USED = '(?:redeemed|used|ingewisseld|gebruikt|ingegeven|geactiveerd|activated|verzilverd|ingevoerd)';
-const USED_BEFORE = new RegExp(`\\b${USED}\\b|\\bwisselde\\w*\\b`);
-const ALREADY_USED = new RegExp(
-  `\\b(?:already|al|reeds|eerder)(?: \\w+){0,3} ${USED}\\b|\\b${USED} (?:once|already|een keer|1 keer)\\b`,
-);
-const THAT_KEY =
-  /\b(?:it|that one|hem|die|(?:that|this|the|die|de|deze|our|onze|mijn|my)(?: \w+)? (?:key|sleutel|code|productcode))\b/;
-const SAME_KEY = /\b(?:same|dezelfde|diezelfde|zelfde)(?: \w+)? (?:key|sleutel|code|productcode)\b/;
-const ONCE_MORE =
-  /\b(?:again|a second time|second time|twice|2 times|2 keer|more than once|once more|another time|re ?use[ds]?|nog ?eens|nogmaals|opnieuw|een tweede keer|tweede keer|2e keer|hergebruik\w*|herbruik\w*|nog een keer|meer dan een keer|meermaals|weer)\b/;
-const TWICE =
-  /\b(?:redeem\w*|used?|inwissel\w*|ingewisseld|gebruik\w*|gebruikt|activate\w*)(?: \w+){0,5} (?:twice|more than once|2 keer|2 times|a second time|een tweede keer|meer dan een keer)\b|\b(?:twice|2 keer|meer dan een keer|meermaals|een tweede keer)(?: \w+){0,2} (?:redeem\w*|use|inwisselen|ingewisseld|gebruiken|gebruikt)\b|\bre ?use\b|\b(?:split\w*|opsplits\w*|gesplitst|verdelen|divide[ds]?)\b|\bher(?:gebruik|bruik)\w*/;
-const ANOTHER_KEY =
-  /\b(?:new|another|other|second|nieuwe|andere|ander|tweede|different|2) (?:\w+ )?(?:keys?|sleutels?|codes?)\b/;
-const KEYS = /\b(?:key|sleutel|code|productcode|voordeelsleutel)\b/;
-
-/** Whether it is one key that is to be redeemed twice (MPN-10). */
-export function asksAgain(text: string): boolean {
-  if (ANOTHER_KEY.test(text) || !KEYS.test(text)) return false;
-  if (TWICE.test(text)) return true;
-  if (!ONCE_MORE.test(text)) return false;
-  return SAME_KEY.test(text) || ALREADY_USED.test(text) || (USED_BEFORE.test(text) && THAT_KEY.test(text));
-}
-
-const REFUSED = /\b(?:refused?|rejected?|denied|geweigerd|afgewezen|afgekeurd)\b/;
+const REFUSED =
+  /\b(?:too (?:big|large|many)|te (?:groot|veel)|refused?|rejected?|denied|geweigerd|afgewezen|afgekeurd)\b/;
 const NOT_REFUSED =
   /\b(?:not|niet|isn't|isnt|won't|wont|never|nooit|without|zonder|no)\b(?: \w+){0,2} (?:refused?|rejected?|denied|geweigerd|afgewezen)/;
 
@@ -206,13 +187,18 @@ export function wayAsked(text: string): 'extend' | 'add' | undefined {
 }
 
 const RENEWS =
-  /\b(?:renew\w*|renewal|vernieuw\w*|extend|extending|longer|langer|prolong\w*|verleng\w*|another year|nog een jaar|jaar bij|later end date|latere einddatum|end date later)\b/;
+  /\b(?:renew\w*|renewal|vernieuw\w*|hernieuw\w*|extend|extending|longer|langer|prolong\w*|verleng\w*|another year|nog een jaar|jaar bij|later end date|latere einddatum|end date later)\b/;
 const MORE_SEATS =
   /\b(?:more|extra|additional|new|meer|nieuwe|bijkomende) (?:seats|licen\w+|users|gebruikers|plaatsen|people|colleagues|collega\w*|medewerkers)\b|\b\d+ (?:more|extra|additional|nieuwe|new|bijkomende)\b|\b(?:seats|licenties|gebruikers|plaatsen) (?:bij|erbij|extra)\b/;
 
+const NOT_LONGER =
+  /\b(?:not|niet|no|geen|without|zonder|\w+n't)(?: (?:te|to|want|need|any|de|the|ook|also|verder|meer))* (?:longer|langer|extend\w*|renew\w*|(?:ver|her)nieuw\w*|verleng\w*|later end date|latere einddatum)\b/g;
+
 /** What is wanted of a key: a later end date, more seats, or both; without the name of the way itself. */
 export function wantedOfKey(text: string, way: 'extend' | 'add'): 'renew' | 'moreSeats' | 'both' | undefined {
-  const rest = text.replace(new RegExp(way === 'add' ? ADD_WAY : EXTEND_WAY, 'g'), ' ');
+  const rest = text
+    .replace(NOT_LONGER, ' ')
+    .replace(new RegExp(way === 'add' ? ADD_WAY : EXTEND_WAY, 'g'), ' ');
   const [renews, more] = [RENEWS.test(rest), MORE_SEATS.test(rest)];
   if (renews && more) return 'both';
   return renews ? 'renew' : more ? 'moreSeats' : undefined;

@@ -17,9 +17,15 @@ const ASKS_HOW_MANY = /\b(?:how (?:many|much|long)|hoeveel|hoe lang)\b/;
 /** "And if only 15 are active?" */
 const ACTIVE = /\b(?:active|actief|actieve)\b/;
 
+/** "Not even on another tenant?": whatever it is, the key stays used. */
+const STILL_AGAIN =
+  /\b(?:not even|ook niet|zelfs (?:niet|als)|even if|also not|niet eens|(?:other|another|different|wrong|right|andere?|verkeerde|juiste|goede|nieuwe) (?:tenant|sub\w*|abonnement|customer|klant|account)|next year|volgend jaar|by mistake|per ongeluk|the (?:rest|other half)|de (?:rest|andere helft))\b(?!.*\b(?:new|another|nieuwe|andere) (?:key|sleutel|code)\b)/;
+
 /** What a follow-up changes of a case that is known. */
 export function followedKey(heard: Heard, before: Facts): Facts {
   if (ASKS_WHY.test(heard.text) || ASKS_BESIDE.test(heard.text)) return {};
+  if (before.asks === 'again' && heard.numbers.length === 0 && STILL_AGAIN.test(heard.text))
+    return { asks: 'again' };
   const facts = followedFacts({ ...heard, text: heard.text.replace(WITH_SO_MANY, ' ') }, before);
   const [bare, ...more] = heard.numbers;
   // What was asked of a key as such is not asked of the seats that are named next.

@@ -2,8 +2,8 @@ import { extendedBy, MONTHS_OF_A_KEY } from '../../domain/licence-keys.ts';
 import { type Facts, known } from './checker.ts';
 import type { Heard } from './heard.ts';
 import type { HeardNumber } from './heard-numbers.ts';
+import { asksAgain } from './licence-key-again.ts';
 import {
-  asksAgain,
   asksForDay,
   asksForMonths,
   asksIfRefused,
@@ -25,19 +25,21 @@ import {
   surelyAdds,
   surelyExtends,
 } from './licence-key-mode.ts';
+import { asksTheMost } from './licence-key-most.ts';
 import { keyIn, monthsIn } from './licence-key-roles.ts';
+import { routeAsked } from './licence-key-route.ts';
 
 const KEY = /\b(keys?|\w*sleutels?|productcodes?|product code|codes?|redeem\w*|inwissel\w*)\b/;
 /** Redeemed on a subscription that is new. */
 const FIRST =
-  /\b(brand new|(?:gloed|splinter)?nieuw (?:abonnement|abo)|nieuwe (?:subscription|sub)|new (?:subscription|sub)|eerste activering|eerste keer|first activation|first time|eerste (?:\w+ )?(?:key|sleutel)|first (?:\w+ )?key|never activated|nog nooit geactiveerd)\b/;
+  /\b(brand new|(?:gloed|splinter)nieuwe?|nieuw (?:abonnement|abo)|(?:no|geen|without|zonder|not have an?|not have any|nog geen) (?:\w+ )?(?:existing|bestaande?|active|actieve?|lopende?|current|running) (?:subscription|sub|abonnement|abo)|(?:for|voor) (?:the first time|het eerst|de eerste keer)|(?:nothing|niets|niks) (?:running|active|lopen\w*|actief) (?:yet|nog)|nog (?:niets|niks|geen abonnement)|nieuwe (?:subscription|sub)|new (?:subscription|sub)|eerste activering|eerste keer|first activation|first time|eerste (?:\w+ )?(?:key|sleutel)|first (?:\w+ )?key|never activated|nog nooit geactiveerd)\b/;
 const ASKS_HOW_LONG =
-  /\b(how many months|hoeveel maanden|hoeveel maand|how long|hoe ?lang|in months|in maanden)\b/;
+  /\b(how many months|number of months|aantal (?:maanden|months)|hoeveel (?:maanden|maand|months)|how long|hoe ?lang|in months|in maanden)\b/;
 const OTHER_BUSINESS =
   /\b(plan_(m365|o365|win)?a[135]|windows|education|onderwijs|school|hup|upgrade\w*|azure|(?:right|juiste?|goede?) (?:option|choice|button|keuze|knop|optie)|click|klik\w*|button|knop)\b/;
 /** Asks for something beside the sum, or to have something undone. */
 export const ASKS_BESIDE =
-  /\b(?:which|what|welke|wat voor) (?:partner|product\w*|tenant|users?|customers?|klant\w*|person|role|rol|button|knop|page|pagina|plan|menu|tab|error|fout\w*)\b|, (?:why|waarom) ,? *$|\b(?:who|wie|whose|where|waar|undo|undone|unassigned|unused|niet toegewezen|ongebruikte?|minder|fewer|less|reduce\w*|verminder\w*|revert\w*|terugdraai\w*|ongedaan|how (?:do|can|should) (?:i|we|you)|hoe (?:doe|moet|kan) (?:ik|je|we))\b(?!.*\bmonths\b)/;
+  /\b(?:hoe (?:wordt|worden|is)|how (?:is|are))(?: \w+)* (?:berekend|calculated|worked out)\b|\b(?:which|what|welke?|wat voor) (?:e ?mail\w*|mailadres|partner|product\w*|tenant|users?|customers?|klant\w*|person|role|rol|button|knop|page|pagina|plan|menu|tab|error|fout\w*)\b|, (?:why|waarom) ,? *$|\b(?:who|wie|whose|where|waar|undo|undone|unassigned|unused|niet toegewezen|ongebruikte?|minder|fewer|less|reduce\w*|verminder\w*|revert\w*|terugdraai\w*|ongedaan|how (?:do|can|should) (?:i|we|you)|hoe (?:doe|moet|kan|verleng|voeg|wissel|activeer) (?:ik|je|we|wij)|(?:which|what|welke) (?:steps?|stap\w*|route)|steps|stappen|formul[ae]s?)\b(?!.*\bmonths\b)/;
 export const ASKS_WHY = /^(?:(?:and|en|but|maar|so|dus) )?(?:why|waarom|how come|hoe komt|hoezo)\b/;
 const LARGEST =
   /\b(largest|biggest|max|maximum|highest|hoogste|maximaal|maximale|grootste|how (big|large)|hoe groot|hoogstens|tot hoeveel|up to how|at most|most seats|limit|limiet)\b/;
@@ -48,11 +50,11 @@ const FULL =
   /\b(?:full|whole|entire|vol|volle|hele?|volledige?|complete?)\b(?: of)? (?:12 months|1 year|year|jaar|term)\b/;
 /** Asks whether it may be, not what it gives. */
 const ASKS_WHETHER =
-  /^(?!.*\b(how (many|long|much)|hoeveel|hoe ?lang|what|wat|which|welke)\b)(?=.*\b(can|could|may|mogen|kunnen|will|does|is|ok|okay|allowed|possible|accept\w*|aanvaard\w*|geaccepteerd|lukt|mag|kan|gaat|toegestaan|mogelijk|fits?|past|works?|werkt|enough|genoeg|volstaat|voldoende|suffic\w*|sufficient)\b)/;
+  /^(?!.*\b(how (many|long|much)|hoeveel|hoe ?lang|what|wat|which|welke)\b)(?=.*\b(can|could|may|mogen|kunnen|will|does|is|ok|okay|allowed|possible|accept\w*|aanvaard\w*|geaccepteerd|lukt|mag|kan|gaat|toegestaan|mogelijk|fits?|past|goes through|go through|gaat door|erdoor|too (?:big|large|many|much)|te (?:groot|veel)|works?|werkt|enough|genoeg|volstaat|voldoende|suffic\w*|sufficient)\b)/;
 
 const ASKS_OPENLY = /\b(?:how|hoe\w*|what|wat|when|wanneer|welke?|which)\b|\bmonths ,/;
 const WHETHER_IT_IS =
-  /^(?:(?:and|en|so|dus) )?(?:is|are|will|would|does|wordt|worden|zal|gaat|kan|zou|klopt|correct|true)\b/;
+  /(?:^|, )(?:(?:and|en|so|dus) )?(?:is|are|will|would|does|wordt|worden|zal|gaat|kan|zou|klopt|correct|true)\b/;
 
 /** No subscription has more months: a larger number is that of something else. */
 const MOST_MONTHS = 120;
@@ -63,6 +65,9 @@ export const BACKWARDS: ReadonlySet<string | undefined> = new Set(['key', 'seats
 /** The case of a key in a question; undefined when it holds none. */
 export function caseOfKey(heard: Heard): Facts | undefined {
   const { text } = heard;
+  const route = routeAsked(heard);
+  if (route !== undefined) return route;
+  if (asksTheMost(heard)) return { asks: 'most' };
   const isOfWay = wayAsked(text) !== undefined;
   if ((OTHER_BUSINESS.test(text) && !isOfWay) || ASKS_BESIDE.test(text)) return undefined;
   if (!isAbout(heard)) return undefined;
@@ -70,7 +75,7 @@ export function caseOfKey(heard: Heard): Facts | undefined {
   const { asks, mode, seats, key, left, months } = facts;
   if (asks === 'other' || Math.max(Number(left ?? 0), Number(months ?? 0)) > MOST_MONTHS) return undefined;
   if (asks === 'again' || asks === 'way') return facts;
-  if (mode === 'first') return facts;
+  if (mode === 'first' || (asks === 'full' && mode === 'add')) return facts;
   // Without a word of what the key is for, it has to be seats that it is redeemed on.
   const isOfSeats = heard.numbers.some(({ unit }) => unit === 'licences');
   if (mode === undefined && asks !== 'largest' && !BACKWARDS.has(asks) && !isOfSeats) return undefined;
@@ -140,6 +145,15 @@ function isKeySize({ unit, value }: HeardNumber, text: string): boolean {
   return unit === 'months' && Number(size) === value && value % MONTHS_OF_A_KEY !== 0;
 }
 
+/** "A full 12 months" is asked for, and not what is left. */
+function isFullYear({ unit, value, before }: HeardNumber): boolean {
+  return (
+    unit === 'months' &&
+    value === MONTHS_OF_A_KEY &&
+    /\b(?:full|whole|entire|vol|volle|hele?|volledige?|complete?)(?: of)?$/.test(before)
+  );
+}
+
 /** What a question says, whatever it asks. */
 function saidIn(question: Heard) {
   const heard = {
@@ -150,6 +164,7 @@ function saidIn(question: Heard) {
   };
   const { text } = heard;
   const mode = modeIn(text);
+  if (mode === 'add') heard.numbers = heard.numbers.filter(number => !isFullYear(number));
   const ofSize = asksSize(text);
   const hasMonths = heard.numbers.some(({ unit }) => unit === 'months');
   const counts = countsIn(heard, LARGEST.test(text) && !hasMonths);

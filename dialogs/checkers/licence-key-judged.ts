@@ -14,6 +14,7 @@ import { dayInWords, figure } from '../text.ts';
 import { type Facts, type Judgement, numberOf, type Outcome, oneOf, wholeOf } from './checker.ts';
 import { MODES } from './licence-key-mode.ts';
 import { judgeBackwards } from './licence-key-reverse.ts';
+import { judgeStated } from './licence-key-stated.ts';
 import { licenceKeyWords as words } from './licence-key-words.ts';
 
 /** What a key does to the end date, or what is missing to work it out. */
@@ -21,7 +22,15 @@ export function judge(given: Facts, today: Day, language: Language): Outcome {
   const facts = withRealDays(given);
   const mode = oneOf(MODES, facts.mode);
   if (mode === 'first') return first(facts, language);
-  const backwards = judgeBackwards(facts, language);
+  const { asks, key: ofKey } = facts;
+  if (
+    asks === 'full' &&
+    mode === 'add' &&
+    ofKey === undefined &&
+    !((numberOf(facts.left) ?? 0) >= MONTHS_OF_A_KEY)
+  )
+    return notAYear(language);
+  const backwards = judgeStated(facts, language) ?? judgeBackwards(facts, language);
   if (backwards !== undefined) return backwards;
   const seats = wholeOf(facts.seats);
   const key = wholeOf(facts.key);
@@ -64,6 +73,18 @@ function first({ asks, from }: Facts, language: Language): Outcome {
       w.firstWhy,
     ],
     sources: ['MPN-14', 'MPN-13'],
+  };
+}
+
+/** Whatever the seats: with less than a year left, what is added cannot make it a year. */
+function notAYear(language: Language): Outcome {
+  const w = words[language];
+  return {
+    kind: 'judged',
+    says: 'no',
+    title: w.notAYear,
+    lines: [w.noTimeLost],
+    sources: ['MPN-10', 'MPN-14'],
   };
 }
 

@@ -4,14 +4,15 @@ export type Mode = (typeof MODES)[number];
 
 /** Speaks of an end date, moved or not. */
 const EXTEND =
-  /\b(extend\w*|extension|verleng\w*|renew\w*|vernieuw\w*|longer|langer|end date|einddatum|prolong\w*|expiry date|vervaldatum|opschui\w*|opgeschoven|schuif\w*|schuiven|schoof|verschui\w*|verschoof\w*|verschoven)\b/;
+  /\b(extend\w*|extension|verleng\w*|renew\w*|(?:her|ver)nieuw\w*|longer|langer|end date|einddatum|prolong\w*|expiry date|vervaldatum|opschui\w*|opgeschoven|schuif\w*|schuiven|schoof|verschui\w*|verschoof\w*|verschoven)\b/;
 const ADD =
-  /\b(add|adds|added|adding|toevoeg\w*|toegevoegd\w*|voeg|voegt|voegen|bijvoeg\w*|bijzet\w*|bijkopen|bijkoop|bijgekocht|bijbestel\w*|uitbreid\w*|expand\w*|bij|erbij|bijgekomen|\d+ more(?! months)|bijkomende|extra|additional|more seats|more licen\w+|new seats|nieuwe licenties|new licen\w+|new users|nieuwe? (?:gebruikers|seats|users|plaatsen)|\d+ (?:new|nieuwe)|plus)\b/;
+  /\b(add|adds|added|adding|toevoeg\w*|toegevoegd\w*|voeg|voegt|voegen|bijvoeg\w*|bijzet\w*|bijdoe\w*|bijsteken|bijsteek|bijnemen|bijneem|bijpakken|erbij doen|bijkopen|bijkoop|bijgekocht|bijbestel\w*|uitbreid\w*|expand\w*|bij|erbij|bijgekomen|\d+ more(?! months)|bijkomende|extra|additional|more seats|more licen\w+|new seats|nieuwe licenties|new licen\w+|new users|nieuwe? (?:gebruikers|seats|users|plaatsen)|\d+ (?:new|nieuwe)|plus)\b/;
 /** Says that licences are added, whatever else is spoken of. */
 const SURELY_ADD =
-  /\b(add|adds|added|adding|toevoeg\w*|toegevoegd\w*|voeg|voegt|voegen|bijvoeg\w*|bijzet\w*|bijkopen|bijgekocht|bijbestel\w*|bij te zetten|bij zetten|(seats|licenties|licences|gebruikers|users) (erbij|bij))\b/;
+  /\b(add|adds|added|adding|toevoeg\w*|toegevoegd\w*|voeg|voegt|voegen|bijvoeg\w*|bijzet\w*|bijdoe\w*|bijsteken|bijsteek|bijnemen|bijneem|bijpakken|erbij doen|bijkopen|bijgekocht|bijbestel\w*|bij te zetten|bij zetten|(seats|licenties|licences|gebruikers|users) (erbij|bij))\b/;
 /** Says that the end date is moved. */
-const SURELY_EXTEND = /\b(extend\w*|extension|verleng\w*|renew\w*|vernieuw\w*|longer|langer|prolong\w*)\b/;
+const SURELY_EXTEND =
+  /\b(extend\w*|extension|verleng\w*|renew\w*|(?:her|ver)nieuw\w*|longer|langer|prolong\w*)\b/;
 /** Months that come on top are what extending gives. */
 const GAINS_MONTHS =
   /\b(hoeveel|how many) (extra )?(months|maanden)\b.*\b(erbij|extra|added|gained?|win|more|bovenop)\b|\b(extra months|months extra|months gained)\b/;

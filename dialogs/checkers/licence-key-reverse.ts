@@ -7,7 +7,6 @@ import {
   MONTHS_OF_A_KEY,
   MOST_TIMES_THE_SEATS,
   monthsBetween,
-  redeemedTo,
   seatsExtendedBy,
 } from '../../domain/licence-keys.ts';
 import type { Language } from '../ports.ts';
@@ -22,8 +21,6 @@ export function judgeBackwards(facts: Facts, language: Language): Outcome | unde
   const seats = wholeOf(facts.seats) || undefined;
   const key = wholeOf(facts.key) || undefined;
   const months = wantedMonths(facts);
-  if (asks === 'again') return again(language);
-  if (asks === 'way') return way(facts, language);
   if (asks === 'largest' && key === undefined)
     return seats === undefined ? undefined : largest(facts, seats, language);
   if (key === undefined && (asks === 'key' || months !== undefined))
@@ -57,21 +54,6 @@ function judged(
 
 function missing(...fields: readonly string[]): Outcome {
   return { kind: 'missing', fields, source: 'MPN-14' };
-}
-
-function again(language: Language): Outcome {
-  const w = words[language];
-  return judged({ says: 'no', title: w.again }, [w.againWhy], ['MPN-10']);
-}
-
-function way({ way: asked, wanted }: Facts, language: Language): Outcome | undefined {
-  const w = words[language];
-  const want = oneOf(['renew', 'moreSeats', 'both'], wanted);
-  if (want === undefined) return undefined;
-  const right = redeemedTo(want);
-  const isRight = right === asked;
-  const title = (isRight ? w.rightWay : w.wrongWay)(w.ways[right]);
-  return judged({ says: isRight ? 'yes' : 'no', title }, [w.whyWay[want]], ['MPN-12', 'MPN-10']);
 }
 
 function largest({ mode }: Facts, seats: number, language: Language): Outcome {

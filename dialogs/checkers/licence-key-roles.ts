@@ -14,7 +14,7 @@ const COUNTS =
   '(?:seats?|licen\\w+|plaatsen|zitplaatsen|users?|gebruikers?|stuks|units|people|mensen|personen)';
 /** "20 erbij", "10 extra licences", "5 more users". */
 const COMES_ON_TOP = new RegExp(
-  `^(?:(?:${COUNTS}|plan_\\w+) )?(?:more|extra|additional|new|nieuwe?|bijkomende|erbij|bij|bijgekocht|bijkopen|bijzetten|bijvoegen|toevoegen|toe|toegevoegd|added|on top|bovenop|op de (?:key|sleutel)|on (?:the|a) key|key|sleutel)\\b(?! ?months?\\b)`,
+  `^(?:(?:${COUNTS}|plan_\\w+) )?(?:more|extra|additional|new|nieuwe?|bijkomende|erbij|bij|bijgekocht|bijkopen|bijzetten|bijdoen|bijsteken|bijnemen|bijvoegen|toevoegen|toe|toegevoegd|added|on top|bovenop|op de (?:key|sleutel)|on (?:the|a) key|key|sleutel)\\b(?! ?months?\\b)`,
 );
 /** "We add 20", "+ 20", "er komen 20". */
 const IS_ADDED =

@@ -62,6 +62,12 @@ const en = {
   newEnd: (day: string) => `New end date: ${day}`,
   newEndSum: (ends: string, months: string, day: string) => `${ends} + ${months} months = ${day}.`,
   leftSum: (from: string, ends: string, left: string) => `${from} to ${ends}: ${left} months left.`,
+  most: (months: string) => `An end date can move by ${months} months at most`,
+  notAYear: 'No: adding licences without extending gives less than 12 months',
+  firstRoute: 'Yes: a first activation',
+  notLonger: 'No: this takes a first activation',
+  whyRoute:
+    'A new subscription, or one that is disabled or has expired, takes a first activation on the product-key start page; extending and adding are for a subscription that still runs.',
   again: 'No: a benefit key is redeemed once only',
   againWhy: 'The same key cannot be redeemed a second time, nor for other seats or another tenant.',
   ways: { extend: 'Extend end date', add: 'Add licences' },
@@ -156,6 +162,12 @@ const nl: typeof en = {
   newEnd: day => `Nieuwe einddatum: ${day}`,
   newEndSum: (ends, months, day) => `${ends} + ${months} maanden = ${day}.`,
   leftSum: (from, ends, left) => `${from} tot ${ends}: nog ${left} maanden.`,
+  most: months => `Een einddatum kan hoogstens ${months} maanden opschuiven`,
+  notAYear: 'Nee: licenties toevoegen zonder te verlengen geeft minder dan 12 maanden',
+  firstRoute: 'Ja: een eerste activering',
+  notLonger: 'Nee: hiervoor is een eerste activering nodig',
+  whyRoute:
+    'Een nieuw abonnement, of een dat is uitgeschakeld of verlopen, krijgt een eerste activering op de startpagina voor productcodes; verlengen en toevoegen is voor een abonnement dat nog loopt.',
   again: 'Nee: een voordeelsleutel kun je maar één keer inwisselen',
   againWhy:
     'Dezelfde sleutel kan geen tweede keer worden ingewisseld, ook niet voor andere licenties of een andere tenant.',

@@ -11,6 +11,7 @@ import { CASES_BY_OTHERS } from './tuned-cases-by-others.ts';
 import { TUNED_DUTCH } from './tuned-dutch.ts';
 import { KEY_SUMS } from './tuned-key-sums.ts';
 import { KEY_SUMS_AGAIN } from './tuned-key-sums-again.ts';
+import { KEYS_IN_SHORT } from './tuned-keys-in-short.ts';
 import { LICENCES_NEEDED } from './tuned-licences-needed.ts';
 import { MORE_CASES } from './tuned-more-cases.ts';
 import { TUNED_SECOND } from './tuned-second.ts';
@@ -47,6 +48,7 @@ export const TUNED_SETS: Readonly<Record<string, string>> = {
   'tuned on, standings': STANDINGS_ASKED,
   'tuned on, sums of keys': KEY_SUMS,
   'tuned on, further sums of keys': KEY_SUMS_AGAIN,
+  'tuned on, keys in short': KEYS_IN_SHORT,
   'tuned on, licences needed': LICENCES_NEEDED,
 };
 const TUNED_LEAST = { right: 0.97, wrong: 0.005, abstained: 0.98 };
