@@ -26,7 +26,7 @@ const AROUND =
   'send sends stuur stuurt doorstuur verwijs door do does did doe doet is are was be zijn ben can could may must should need needs will would have has to go start press click ' +
   'find see look get arrange request ask allowed possible happens happen comes come ' +
   'kan kun kunnen mag mogen moet moeten zal klik klikken klik vind vinden zie zien kijk kijken zit zitten sta staat staan druk ga gaan begin ' +
-  'regel regelen vraag vragen aan doen heb heeft hebben nodig gebeurt er komt komen terecht heen naartoe naar toe op in bij ' +
+  'send sends refer point stuur sturen verwijs doorsturen regel regelen vraag vragen aan doen heb heeft hebben nodig gebeurt er komt komen terecht heen naartoe naar toe op in bij ' +
   'i we you he she they it that this these those them him the a my our for of with from at on there here one exactly again ' +
   'ik je jij ge gij u wij hij zij ze het dat dit die deze hem hen de een mijn ons voor van met daar daarvoor daarvan hier dit precies nog eens ook juist ' +
   'what wat which welk not niet dat s thats whats whos wheres and own zelf wel eigenlijk actually first eerst';
@@ -132,9 +132,13 @@ const TOLD: Readonly<Partial<Record<Aspect, Told>>> = {
   instead: INSTEAD,
 };
 
+const BY_VOLUME = /^(?:ees|ovsEs|school|vl)$/;
+
 /** The entry that tells this of what was spoken of. */
 export function toldOf(aspect: Aspect, topic: Topic): string | undefined {
   const told = TOLD[aspect] ?? {};
-  const { entry = '', checker = '' } = topic;
+  const { entry = '', checker = '', facts = {} } = topic;
+  // Who licenses by volume has another way than the request.
+  if (BY_VOLUME.test(facts.through ?? '') && aspect !== 'who') return INSTEAD.W10E;
   return told[entry] ?? told[checker] ?? told[documentOf(topic) ?? ''];
 }

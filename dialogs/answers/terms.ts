@@ -37,6 +37,7 @@ const NOT_WORDS = /https?:\/\/\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:0x[0-9a-f]{3,8}|8[0-9a-f]{7}|aadsts\d+)\b/g, 'errorcode'],
   [/%/g, ' percent '],
+  [/(?<=\b(?:an?|een|or|of|and|en|the|de|het) )[&#*$](?= |$)/g, ' ampersand '],
 ];
 /** Of an address only the provider says something. */
 const ADDRESS = /\S+@(\S+)/g;

@@ -150,7 +150,7 @@ export function standingIn(said: string): (typeof STANDINGS)[number] | undefined
     return 'suspended';
   if (NO_LONGER_ACTIVE.test(text)) return 'ended';
   if (/\b(trials?|proef\w*|evaluation)\b/.test(text)) return 'trial';
-  return /\b(expired|verlopen|vervallen|afgelopen|afloopt|aflopen|loopt af|niet vernieuwd|not renew\w*|(?:wont|didnt|never|not to) renew|cancell?ed|geannuleerd\w*|opgezegd\w*|ended|lapse[sd]?|let .* lapse|beeindigd\w*|stopgezet\w*|not renewed|niet verlengd)\b/.test(
+  return /\b(expired|verlopen|vervallen|afgelopen|afloopt|aflopen|loopt af|niet vernieuwd|not renew\w*|(?:wo|did|do|does)n'?t renew|(?:never|not to) renew|cancell?ed|geannuleerd\w*|opgezegd\w*|ended|lapse[sd]?|let .* lapse|beeindigd\w*|stopgezet\w*|not renewed|niet verlengd)\b/.test(
     text,
   )
     ? 'ended'

@@ -3,6 +3,7 @@ import { judgeEducationKeys, keysLeft, licencesNeeded } from '../../domain/educa
 import type { Language } from '../ports.ts';
 import { figure } from '../text.ts';
 import { type Facts, type Judgement, type Outcome, oneOf, wholeOf } from './checker.ts';
+import { judgeAskedOfKeys } from './education-keys-asked.ts';
 import { educationKeysWords as words } from './education-keys-words.ts';
 
 /** How a subscription can stand. */
@@ -35,6 +36,9 @@ function judgeLicences(facts: Facts, language: Language): Outcome | undefined {
 /** What the rules of the keys say of these facts. */
 export function judge(facts: Facts, today: Day, language: Language): Outcome {
   const w = words[language];
+  const asked =
+    facts.asks === 'vlsc' || facts.asks === 'deadline' ? judgeAskedOfKeys(facts, language) : undefined;
+  if (asked !== undefined) return asked;
   const through = oneOf(THROUGH, facts.through) ?? 'csp';
   const programme = through === 'vl' ? 'ees' : through;
   const standing = oneOf(STANDINGS, facts.standing) ?? 'active';
@@ -74,6 +78,8 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
   if (facts.plan === 'other') return no(w.otherPlanNo, [w.otherPlanWhy], ['W10E-09']);
   if (standing !== 'active')
     return no(w.notActive, [w.notActiveWhy(w.standings[standing])], ['W10E-09', 'W10E-13']);
+  const stillOpen = judgeAskedOfKeys(facts, language);
+  if (stillOpen !== undefined) return stillOpen;
   const ofLicences = judgeLicences(facts, language);
   if (ofLicences !== undefined) return ofLicences;
   if (licences === undefined && facts.asks === 'right')

@@ -1,5 +1,6 @@
 import type { Checker } from './checker.ts';
-import { caseOfKeys, followedKeys } from './education-keys-heard.ts';
+import { followedKeys } from './education-keys-follow.ts';
+import { caseOfKeys } from './education-keys-heard.ts';
 import { judge, STANDINGS, THROUGH } from './education-keys-judged.ts';
 import { educationKeysWords as words } from './education-keys-words.ts';
 

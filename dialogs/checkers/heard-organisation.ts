@@ -9,7 +9,7 @@ const EDUCATION = /\b(education(al)?|onderwijs\w*|academic|academisch\w*|edu)\b/
 const GOVERNMENT =
   /\b(government\w*|overheid\w*|gov|gemeente\w*|ministerie\w*|ministry|municipal\w*|public sector|council|provincie|province|stad|city hall|stadsbestuur|waterschap|politie|police|federal)\b/;
 const COMMERCIAL =
-  /\b(commerc\w+|company|compan\w+|\w*bedrijf|\w*bedrijven|corporate|corporation|firms?|firma|bank|zakelijke?|enterprise customer|onderneming\w*|bv|nv|mkb|kmo|smb|factory|fabriek|manufactur\w+|retail\w*|advocat\w*|lawyers?|law|accountant\w*|notaris\w*|bakker\w*|bakery|restaurant\w*|hotel\w*|shop|winkel\w*|startup|architect\w*|makelaar\w*|garage|dealer\w*|private sector|insurer|verzekeraar|office of \d+)\b/;
+  /\b(commerc\w+|company|compan\w+|\w*bedrijf|\w*bedrijven|corporate|corporation|firms?|firma|bank|zakelijke?|enterprise customer|onderneming\w*|bvba|b\.?v|n\.?v|vof|ltd|llc|plc|gmbh|inc(?! (?:vat|btw|sa|software|all|the|an?|hup|m365|\d))|mkb|kmo|smb|factory|fabriek|manufactur\w+|retail\w*|advocat\w*|lawyers?|law|accountant\w*|notaris\w*|bakker\w*|bakery|restaurant\w*|hotel\w*|shop|winkel\w*|startup|architect\w*|makelaar\w*|garage|dealer\w*|private sector|insurer|verzekeraar|office of \d+)\b/;
 
 const KIND = [NONPROFIT, INSTITUTION, EDUCATION, GOVERNMENT, COMMERCIAL]
   .map(({ source }) => source)

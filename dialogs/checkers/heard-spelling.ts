@@ -2,7 +2,7 @@ import { distance } from '../answers/distance.ts';
 
 /** Words that a slip of the finger should not hide. */
 const VOCABULARY =
-  'licences licenses licenties licentie sleutels sleutel months maanden already commercial commercieel government overheid education onderwijs nonprofit suspended opgeschort cancelled geannuleerd expired verlopen upgrade upgraden become worden extend verlengen toevoegen added remove verwijderen transfer overdragen combine combineren software assurance family personal monthly maandelijks maandelijkse credit tegoed azure employees medewerkers school perpetual requested gekregen aangevraagd subscription abonnement dynamics intune japanese enterprise'.split(
+  'licences licenses licenties licentie sleutels sleutel months maanden already commercial commercieel government overheid education onderwijs nonprofit suspended opgeschort cancelled geannuleerd expired verlopen upgrade upgraden become worden extend verlengen toevoegen added remove verwijderen transfer overdragen combine combineren software assurance family personal monthly maandelijks maandelijkse credit tegoed azure employees medewerkers school perpetual requested gekregen aangevraagd subscription abonnement dynamics intune japanese enterprise eligible'.split(
     ' ',
   );
 

@@ -9,9 +9,18 @@ export function isOtherThing(word: string): boolean {
 
 /** What may follow "how many" where keys, licences or months are asked for. */
 const COUNTED =
-  /^(,|\d+|r|more|extra|additional|bijkomende|new|nieuwe?|nog|still|left|over|\w*keys?|\w*sleutels?|codes?|\w*codes|licen[cst]\w*|seats?|users?|gebruikers|plaatsen|zetels?|months?|maand\w*|mnd|this|to|dit|dan|daarna|after|go|zijn|are|is|do|does|can|could|may|must|should|will|would|kan|kunnen|mag|mogen|moet|moeten|komen|komt|krijg\w*|blijf\w*|blijven|rest\w*|remain\w*|heb\w*|heeft|have|has|wordt|worden|longer|langer|er|ze|we|ik|je|u|i|they|he|the|de|het|dat|that|of|van|in|bij|erbij|te|tot|max\w*|active|actieve?|upgrade\w*|windows|win|w10|home|hup|m365|o365|edu|education|enterprise|plan_\w+|product|productcodes|markets?|countries|landen|markten|paths?|plans?|\w*plannen|tekort|te|lack|short|different|verschillende|subscriptions?|abonnementen|targets?|options?|opties|mogelijkheden|choices|keuzes|needed|nodig|now|nu|further|verdere|verder|at|mogelijk|possible|can't|benefit)$/;
+  /^(,|\d+|r|more|extra|additional|bijkomende|new|nieuwe?|nog|still|left|over|\w*keys?|\w*sleutels?|codes?|\w*codes|licen[cst]\w*|lics?|seats?|users?|gebruikers|plaatsen|zetels?|months?|maand\w*|mnd|this|to|dit|dan|daarna|after|go|zijn|are|is|do|does|can|could|may|must|should|will|would|kan|kunnen|mag|mogen|moet|moeten|komen|komt|krijg\w*|blijf\w*|blijven|rest\w*|remain\w*|heb\w*|heeft|have|has|wordt|worden|longer|langer|er|ze|we|ik|je|u|i|they|he|the|de|het|dat|that|of|van|in|bij|erbij|te|tot|max\w*|active|actieve?|upgrade\w*|windows|win|w10|home|hup|m365|o365|edu|education|enterprise|plan_\w+|product|productcodes|markets?|countries|landen|markten|paths?|plans?|\w*plannen|tekort|te|lack|short|different|verschillende|subscriptions?|abonnementen|targets?|options?|opties|mogelijkheden|choices|keuzes|needed|nodig|now|nu|further|verdere|verder|at|mogelijk|possible|can't|benefit)$/;
 
 /** Whether a question asks for the number of something that no rule reads: "how many students ...". */
 export function asksForOthers(text: string): boolean {
   return [...text.matchAll(/\b(?:how many|hoeveel) (\S+)/g)].some(([, word = '']) => !COUNTED.test(word));
+}
+
+/** Where it is done, or what is filled in, whatever the counts. */
+const ASKS_BESIDE =
+  /\b(?:where|waar)(?: \w+){0,4} (?:do|can|should|must|start|begin|click|klik|file|find|vind|dien|vraag|kan|moet|doe)\b(?! (?:they|he|she|ze|zij|hij) (?:go|naartoe|heen))|\b(?:which|what|welke|wat)(?: is| s| zijn)?(?: (?:the|de|exact|exacte|right|juiste))* (?:title|titel|subject|onderwerp|description|beschrijving|steps|stappen|button|knop)\b/;
+
+/** Whether the place, the title or the steps are asked for: no count decides those. */
+export function asksBeside(text: string): boolean {
+  return ASKS_BESIDE.test(text);
 }

@@ -17,6 +17,7 @@ import { withoutLabels } from './heard-labels.ts';
 import { namesAsTokens } from './heard-names.ts';
 import { type HeardNumber, numbersIn } from './heard-numbers.ts';
 import { exceptions, partsTaken, takenBack, timesAsMany } from './heard-parts.ts';
+import { ofRequests, withoutSpares } from './heard-requests.ts';
 import { corrected } from './heard-spelling.ts';
 import { inFigures } from './number-words.ts';
 
@@ -52,7 +53,9 @@ export function hear(question: string): Heard {
   const said = keyCompared(keysTogether(takenBack(inFigures(spelt).map(corrected).join(' '))));
   const whole = exceptions(partsTaken(timesAsMany(said)));
   const counted = durations(
-    takenOff(formerly(requested(moreThan(oneMore(multiplied(listedByYear(whole))))))),
+    takenOff(
+      formerly(requested(moreThan(oneMore(multiplied(withoutSpares(ofRequests(listedByYear(whole)))))))),
+    ),
   );
   const words = counted.split(/\s+/);
   return {

@@ -43,11 +43,16 @@ const BESIDE_ROUTE =
   /\b(?:support|ondersteuning|ticket|migrat\w+|access|toegang|show\w*|zichtbaar|visible|appear\w*|aad|azure|dns|domain|domein|who|wie|why|waarom|difference|verschil|link|url)\b/;
 const WHETHER =
   /\b(?:do|does|can|may|must|should|is|are|need|needs|has to|have to|right|correct|ok|kan|kunnen|mag|mogen|moet|moeten|loopt|gaat|verloopt|regelt|klopt|juist|toch|goed)\b/;
+/** "Where does he go, the store, right?": names a way and asks whether it is. */
+const IS_IT = /\b(?:right|correct|toch|klopt(?: dat)?|juist|yes or no|ja of nee|ok|okay|eh|he|niet)[ ,]*$/;
+/** "HUP via the store?" */
+const BY_THIS =
+  /\b(?:via|through|thru|by|in|langs|met)(?: (?:the|de|het|ms|microsoft))* (?:storeforbusiness|msfb|microsoft store|admin ?cent\w+|beheercentrum)/;
 const OPEN = /\b(?:where|waar|how|hoe|which|welke?|what|wat|when|wanneer)\b/;
 
 const LACKS =
   /\b(?:no|not|without|zonder|geen|niet|never|lacks?|refus\w+|weiger\w*|dont|doesnt|didnt|hasnt|havent|wont|isnt|wil geen|nooit)\b/;
-const ACCOUNT = /\b(?:microsoft|ms|personal|persoonlijk)(?: ?-?)account\b|\boutlook account\b/;
+const ACCOUNT = /\b(?:microsoft|ms|personal|persoonlijk)(?: ?-?)(?:account|acct|acc)\b|\boutlook account\b/;
 const WORK_MAIL = /\b(?:work|werk|zakelijk\w*|company|corporate|bedrijfs?)(?: ?-?e?)* ?(?:e ?)?mail\w*/;
 
 /** What is asked of the programme beside who qualifies and where: what it uses up, in how many markets, by which way, who lacks what. */
@@ -63,7 +68,7 @@ export function askedOfHomeUse({ text, numbers }: Heard): Facts | undefined {
     !/\b(?:qualif\w+|needed|nodig|more)\b/.test(text)
   )
     return { asks: 'used' };
-  return routeIn(text) ?? (numbers.length > 0 ? lackOf(text) : undefined);
+  return routeIn(text) ?? (numbers.length > 0 || MAY.test(text) ? lackOf(text) : undefined);
 }
 
 function countedMarkets(text: string): Facts | undefined {
@@ -75,7 +80,8 @@ function countedMarkets(text: string): Facts | undefined {
 
 function routeIn(text: string): Facts | undefined {
   const [store, center] = [STORE.test(text), ADMIN_CENTER.test(text)];
-  if (store === center || BESIDE_ROUTE.test(text) || OPEN.test(text) || !WHETHER.test(text)) return undefined;
+  if (store === center || BESIDE_ROUTE.test(text)) return undefined;
+  if (OPEN.test(text) ? !IS_IT.test(text) : !WHETHER.test(text) && !BY_THIS.test(text)) return undefined;
   const not = NO_VL.test(text);
   if (!not && !VL.test(text) && !BY_CSP.test(text)) return undefined;
   return known({
@@ -84,6 +90,10 @@ function routeIn(text: string): Facts | undefined {
     vl: not || !VL.test(text) ? 'no' : 'yes',
   });
 }
+
+/** Somebody wants to buy. */
+const MAY =
+  /\b(?:can|may|could|kan|mag|mogen|kunnen|allowed|eligible|toegelaten|aanmerking|lukt)\b(?! (?:be )?(?:made|create|aanmaken))/;
 
 function lackOf(text: string): Facts | undefined {
   const clause = text.split(/ , | (?:but|maar|and|en) /).filter(one => LACKS.test(one));

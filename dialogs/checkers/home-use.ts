@@ -97,6 +97,8 @@ export const homeUseChecker: Checker = {
     const changed = ON_TOP.test(heard.text) ? undefined : withOneChanged(before, heard.numbers);
     if (changed !== undefined) return changed;
     const facts = factsIn(heard);
+    if (isAnother(heard.text, facts, before))
+      return { ...Object.fromEntries(Object.keys(before).map(name => [name, ''])), ...facts };
     const bare = heard.numbers.find(({ unit }) => unit === undefined || unit === 'licences');
     const { gone, left } = goneOf(ofThem(heard.text));
     const rest = left ?? (gone === undefined ? undefined : Number(before.licences ?? 0) - gone);
@@ -113,6 +115,17 @@ export const homeUseChecker: Checker = {
   },
   judge,
 };
+
+/** "And an ordinary firm with 8 E3": another customer, of which nothing is known but what is said. */
+const ANOTHER =
+  /^(?:(?:and|en|or|of|but|maar|what about|how about|hoe zit het met|wat met|ok|oke|en wat met) )+(?:(?:for|voor|bij|with) )?(?:an?|een|another|nog een|gewone?|plain)\b(?! (?:key|sleutel|paar|few))/;
+
+function isAnother(text: string, facts: Facts, before: Facts): boolean {
+  if (!ANOTHER.test(text) || before.asks !== undefined || before.market !== undefined) return false;
+  const isOther = facts.organisation !== undefined && facts.organisation !== before.organisation;
+  const isOfSomeKind = /^(?:education|nonprofit)$/.test(before.organisation ?? '');
+  return isOther || (isOfSomeKind && facts.organisation === undefined && facts.licences !== undefined);
+}
 
 /** "In Germany, not in Russia". */
 const NOT_THERE = /\b(?:not|niet) (?:in|for|voor|from|uit|to|naar) \w+/g;

@@ -82,7 +82,7 @@ const COUNTS: ReadonlySet<string> = new Set(['education-keys', 'home-use', 'lice
 /** Counts something beside the case: "line 2". */
 const FEW = 10;
 /** Asked so, the verdict is the same for any number. */
-const WHATEVER_THE_COUNT = /^(?:full|again|way|route|most|used|markets|route|employee)$/;
+const WHATEVER_THE_COUNT = /^(?:full|again|way|route|most|used|markets|employee|still|deadline|vlsc)$/;
 const OF_NO_COUNT =
   /\b(?:niet (?:meer )?(?:verlengd|vernieuwd)|not (?:been )?(?:renewed|extended)|stopgezette?|afgelopen|beeindigde?|gestopte?|ran out|expired|verlopen|vervallen|lapsed|ended|cancell?ed|geannuleerde?|opgezegde?|trials?|proef\w*|inactive|inactieve?|suspended|opgeschorte?|geschorste?)\b/;
 
@@ -201,7 +201,8 @@ const HEARD_NEGATED = /^(?:used|markets|route|employee)$/;
 /** By fact, the negations that it stands for. */
 const STANDS_FOR: Readonly<Record<string, RegExp>> = {
   assurance: /\b(?:no|nor|neither|noch|not|never|without|geen|niet|zonder|nooit|none|\w+n't|dont|doesnt)\b/g,
-  rights: /\b(?:no|not|never|without|geen|niet|zonder|nooit|none|\w+n't|dont|doesnt)\b/g,
+  rights:
+    /\b(?:no|not|never|without|geen|niet|zonder|nooit|none|\w+n't|dont|doesnt|didnt|hasnt|havent|hadnt|isnt)\b/g,
   customer: /\b(?:no|not|geen|niet|isn't|isnt|aren't)\b/g,
   standing: /\b(?:not|no longer|niet|geen|isn't|isnt|never|nooit|\w+n't|wont|didnt)\b/g,
   status: /\b(?:not|no longer|niet|geen|isn't|isnt|never|nooit|\w+n't|wont|didnt)\b/g,

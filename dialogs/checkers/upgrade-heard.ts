@@ -84,12 +84,38 @@ function twiceNamed(mentions: readonly Mention[]): Facts | undefined {
   return twice && other && { from: other.plan, to: twice.plan, owns: 'yes' };
 }
 
+const OWNS = /\b(already|alrdy|al|has|have|heeft|hebben|owns?|had|bezit|ook)\b/;
+/** Bought elsewhere, or kept there. */
+const STAYS =
+  /\b(?:bought|buys|purchased|ordered|kocht\w*|gekocht|aangekocht|besteld|running|runs|loopt|lopen|keep\w*|kept|leave|houdt|houden|behoud\w*|aanhouden|elsewhere|elders)\b/;
+/** Asks whether it has to be given up first. */
+const CANCELS_FIRST =
+  /\b(?:first|eerst|must|moet|moeten|dient|have to|has to|need\w*)\b.*\b(?:cancel\w*|opze\w*|terminat\w*|stopzet\w*|annuleer\w*|annuleren|weg)\b|\b(?:cancel\w*|opze\w*|terminat\w*|stopzet\w*|annuleren)\b.*\b(?:first|eerst)\b/;
+const IS_ACTIVE = /\b(?:active|actief|actieve)\b/;
+const GONE =
+  /\b(?:is|was|are|now|nu|al|already|been|werd|inmiddels|since|got)(?: \w+){0,3} (?:cancell?ed|opgezegd|stopgezet|beeindigd|gone|weg|terminated|ended|geannuleerd)\b/;
+const NOT_YET =
+  /\b(?:not|niet|never|nooit|geen|no|must|moet|moeten|first|eerst|will|wordt|zal|unless|tenzij|if|als|wanneer|when|tomorrow|morgen|next|volgende|soon|binnenkort|yet)\b/;
+
+/** "The E3 at the other partner is cancelled now": what was in the way is there no longer. */
+function isGone(text: string, plan: string | undefined): boolean {
+  return text.split(' , ').some(clause => {
+    const named = mentionsIn(clause);
+    return (
+      named.length > 0 && named.every(one => one.plan === plan) && GONE.test(clause) && !NOT_YET.test(clause)
+    );
+  });
+}
+
 /** What a text says of an upgrade. */
 export function factsIn(said: string): Facts {
   const text = withoutDenied(said);
   const mentions = mentionsIn(text);
   const owned = twiceNamed(mentions);
-  if (owned !== undefined && /\b(already|alrdy|al|has|have|heeft|hebben|owns?|had|bezit|ook)\b/.test(text))
+  const { owns: _, ...free } = owned ?? {};
+  if (owned !== undefined && free.from !== undefined && isGone(text, free.to))
+    return known({ ...free, status: IS_ACTIVE.test(text) ? 'active' : undefined, rights: rightsIn(text) });
+  if (owned !== undefined && (OWNS.test(text) || (STAYS.test(text) && !CANCELS_FIRST.test(text))))
     return owned;
   const last = mentions.slice(-2);
   if (
@@ -118,7 +144,8 @@ export function factsIn(said: string): Facts {
     )
       ? 'yes'
       : undefined,
-    rights: text.split(' , ').some(lacksRights) ? 'no' : RIGHTS.test(text) ? 'yes' : undefined,
+    rights: rightsIn(text),
+    asks: RIGHTS.test(text) && MUST_FIRST.test(text) ? 'rights' : undefined,
   };
   if (one === undefined) return known(others);
   if (two === undefined)
@@ -151,13 +178,20 @@ export function factsIn(said: string): Facts {
 const RIGHTS =
   /\b(?:(?:delegated )?admin(?:istrator|istration)? ?(?:rights?|privileges?|permissions?|access|relation\w*|role)|delegated \w+|gedelegeerde? \w+|gdap|dap|beheer\w*(?:rechten|bevoegd\w*|toegang|relatie)|beheerrechten|adminrechten|admin rechten)\b/;
 const LACKED =
-  /\b(?:no|not|never|without|zonder|geen|nooit|niet|nog niet|(?:do|does|did|has|have|had|is|are|was|were|ca|wo)nt|lacks?|lacking|missing|lost|gone|removed?|revoked?|withdr\w+|declin\w+|refus\w+|deni\w+|deny|rejected|expired|ended|pulled|took|taken|verwijder\w*|ingetrokken|introk|intrekken|weg|kwijt|verlopen|verloren|ontbreekt|ontbreken|geweigerd\w*|weiger\w*|afgewezen|afgenomen)\b/;
+  /\b(?:no|not|never|without|zonder|geen|nooit|niet|nog niet|(?:do|does|did|has|have|had|is|are|was|were|ca|wo)n'?t|lacks?|lacking|missing|lost|gone|removed?|revoked?|withdr\w+|declin\w+|refus\w+|deni\w+|deny|rejected|expired|ended|pulled|took|taken|verwijder\w*|ingetrokken|introk|intrekken|weg|kwijt|verlopen|verloren|ontbreekt|ontbreken|geweigerd\w*|weiger\w*|afgewezen|afgenomen)\b/;
+/** "Must I request that first?" */
+const MUST_FIRST =
+  /\b(?:must|moet|moeten|dien|dienen|(?:do|does) (?:i|we|they) (?:have|need) to|(?:have|has|need|needs) to|should|required to)\b(?: \S+){0,6} (?:request\w*|ask|asked|get|obtain|arrange|aanvragen|aan te vragen|aangevraagd|vragen|gevraagd|krijgen|regelen|hebben)\b.*\b(?:first|before|eerst|voordat|voor|vooraf|alvorens|prior)\b|\b(?:must|moet|moeten|should|(?:have|need) to)\b(?: \S+){0,5} (?:first|eerst)\b(?: \S+){0,4} (?:request\w*|ask|get|aanvragen|vragen|krijgen|regelen)\b/;
 /** "Without losing them": nothing is lacked. */
 const KEPT = /\b(?:losing|verliezen|te verliezen|lose)\b/;
 
 /** "And nothing else": said of what the customer has, not of the rights. */
 const NOTHING_ELSE =
   /\b(?:nothing|niets|niks|no|geen) (?:else|anders?|other|andere|further|verder)\b|\b(?:verder|anders) (?:niets|niks|geen)\b/g;
+
+function rightsIn(text: string): 'yes' | 'no' | undefined {
+  return text.split(' , ').some(lacksRights) ? 'no' : RIGHTS.test(text) ? 'yes' : undefined;
+}
 
 function lacksRights(said: string): boolean {
   const clause = said.replace(NOTHING_ELSE, ' ');

@@ -30,6 +30,8 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
   ): Outcome => ({ kind: 'judged', says, figure, title, lines, sources });
   if (facts.status !== undefined && facts.status !== 'active')
     return judged('no', '', w.notActive, [w.notActiveWhy], ['UPG-03']);
+  if (facts.asks === 'rights' && facts.rights !== undefined)
+    return judged('yes', '', w.rightsFirst, [w.rightsFirstWhy], ['UPG-04']);
   if (facts.rights === 'no') return judged('no', '', w.noRights, [w.noRightsWhy], ['UPG-04']);
   if (facts.owns === 'yes' && to !== undefined)
     return judged('no', '', w.owned, [w.ownedWhy], ['UPG-06', 'UPG-07']);

@@ -32,6 +32,8 @@ const en = {
   notActiveWhy: 'A suspended or cancelled one cannot.',
   noRights: 'No: this takes delegated admin privileges for the customer and the service',
   noRightsWhy: 'Request them first.',
+  rightsFirst: 'Yes: request delegated admin privileges first',
+  rightsFirstWhy: 'An upgrade takes delegated admin privileges for the customer and the service.',
   owned: 'No: the customer may not have the target subscription already',
   overlaps: 'No: the customer may not have a subscription that already contains the extra services',
   ownedWhy: 'It may come from another partner or channel: then it has to be cancelled there first.',
@@ -69,6 +71,8 @@ const nl: typeof en = {
   notActiveWhy: 'Een opgeschort of geannuleerd abonnement niet.',
   noRights: 'Nee: hiervoor heb je gedelegeerde beheerdersrechten nodig voor de klant en de service',
   noRightsWhy: 'Vraag die eerst aan.',
+  rightsFirst: 'Ja: vraag eerst gedelegeerde beheerdersrechten aan',
+  rightsFirstWhy: 'Voor een upgrade heb je die rechten nodig voor de klant en de service.',
   owned: 'Nee: de klant mag het doelabonnement nog niet hebben',
   overlaps: 'Nee: de klant mag geen abonnement hebben waar de extra diensten al in zitten',
   ownedWhy:

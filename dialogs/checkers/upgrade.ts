@@ -16,7 +16,7 @@ const FROM_TO =
   /plan_\w+(?: india)? (?:(?:to|naar|>|→|into) (?:een |an? |the |plain |gewone |normal )*plan_|(?:>|→))/;
 
 const ASKS_STEPS =
-  /\b(how (do|to|can|does|should)|hoe (upgrade|doe|kan|moet|werkt|zet|voer|gaat)|steps|stappen|where|waar (klik|kan|vind|zit|doe)|who|wie|why|waarom|when|wanneer|links?|linkje|url|article|artikel|documentat\w*|billing|facturering|factuur|invoice)\b/;
+  /\b(how (do|to|can|does|should)|hoe (upgrade|doe|kan|moet|werkt|zet|voer|gaat|zie|weet|herken)|steps|stappen|where|waar (klik|kan|vind|zit|doe)|who|wie|why|waarom|when|wanneer|links?|linkje|url|article|artikel|documentat\w*|billing|facturering|factuur|invoice)\b/;
 
 const OTHER_BUSINESS =
   /\b(korting|discount|promo\w*|hup|difference|verschil|migrate|mailbox\w*|sleutels?|keys?|home|azure|verlies\w*|verliez\w*|lose|loses|tijdens|during|downtime|how long|hoe ?lang|duurt|plan in|inplannen|start|starten|starts|limiet|limit|max\w*|ingaan|ingaat|effective|tomorrow|morgen|schedule|visio|project|teams|ems|intune|dynamics|windows|power|defender|exchange|sharepoint|(?:another|other|andere) tenant|how many|how much|hoeveel|renew\w*|vernieuw\w*|since when|sinds)\b/;

@@ -9,6 +9,7 @@ import { CASES } from './tuned-cases.ts';
 import { CASES_BY_A_STRANGER } from './tuned-cases-by-a-stranger.ts';
 import { CASES_BY_OTHERS } from './tuned-cases-by-others.ts';
 import { TUNED_DUTCH } from './tuned-dutch.ts';
+import { SAID_IN_PASSING } from './tuned-in-passing.ts';
 import { KEY_SUMS } from './tuned-key-sums.ts';
 import { KEY_SUMS_AGAIN } from './tuned-key-sums-again.ts';
 import { KEYS_IN_SHORT } from './tuned-keys-in-short.ts';
@@ -50,6 +51,7 @@ export const TUNED_SETS: Readonly<Record<string, string>> = {
   'tuned on, further sums of keys': KEY_SUMS_AGAIN,
   'tuned on, keys in short': KEYS_IN_SHORT,
   'tuned on, licences needed': LICENCES_NEEDED,
+  'tuned on, said in passing': SAID_IN_PASSING,
 };
 const TUNED_LEAST = { right: 0.97, wrong: 0.005, abstained: 0.98 };
 
