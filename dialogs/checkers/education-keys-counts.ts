@@ -5,7 +5,7 @@ import type { HeardNumber } from './heard-numbers.ts';
 
 /** The number of keys is what is asked for, so the keys that are named were had before. */
 export const ASKS_NUMBER =
-  /\b(how many|hoeveel|what s left|whats left|what is left|left|remaining|remain\w*|rest\w{0,6}|over|max\w*|up to|still (ask|request|get)|nog (vragen|aanvragen|krijgen)|(wat|what) (kan|mag|kunnen|mogen|can) (er|ze|we|ik|zij|they|we|i) (nog|still)|saldo|balance)\b/;
+  /\b((?:number|aantal)(?: \w+){0,3} (?:still|nog|left|available|beschikbaar|over)|how many|hoeveel|what s left|whats left|what is left|left|remaining|remain\w*|rest\w{0,6}|over|max\w*|up to|still (ask|request|get)|nog (vragen|aanvragen|krijgen)|(wat|what) (kan|mag|kunnen|mogen|can) (er|ze|we|ik|zij|they|we|i) (nog|still)|saldo|balance)\b/;
 /** Asks for the number itself; "may they still request keys?" only asks whether. */
 export const ASKS_HOW_MANY =
   /\b(how many|hoeveel|hvl|what s left|whats left|what is left|left|remaining|remain\w*|rest\w{0,6}|over|max\w*|up to|(wat|what) (kan|mag|kunnen|mogen|can) (er|ze|we|ik|zij|they|we|i) (nog|still)|saldo|balance|number|aantal)\b/;

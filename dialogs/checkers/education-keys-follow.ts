@@ -11,7 +11,7 @@ const BUYS = /\b(buy|buys|bought|koopt|kopen|bijkopen|add|adds|toevoeg\w*|more|e
 /** "En bij 300 licenties?" adds nothing. */
 const WITH_SO_MANY = /^(?:(?:en|and|maar|but) )?(?:bij|at)(?= \d)/;
 const FURTHER_REQUEST =
-  /\b(?:third|derde|fourth|vierde|second|tweede|other|ander|andere|another|nog een|extra|forgot|vergeten)\b(?: \w+){0,2} (?:tickets?|aanvra\w+|requests?|batch|order|bestelling|verzoek|keer|time)\b|\b(?:forgot|vergat|vergeten)\b/;
+  /\b(?:third|derde|fourth|vierde|second|tweede|other|ander|andere|another|old|oud|oude|earlier|eerder|eerdere|previous|vorige|nog een|extra|forgot|vergeten)\b(?: \w+){0,2} (?:tickets?|aanvra\w+|requests?|batch|order|bestelling|verzoek|keer|time)\b|\b(?:forgot|vergat|vergeten)\b/;
 /** "And after they ask 100?" */
 const ONCE_ASKED = /^(?:(?:and|en) )?(?:after|once|nadat|zodra|as soon as)\b/;
 /** "Sorry, make that 80 keys": what was had is put right. */
@@ -51,10 +51,9 @@ function ofAnother({ text }: Heard, facts: Facts, before: Facts): Facts | undefi
   const isSchool = organisationIn(text) === 'education' && facts.customer === undefined;
   const isNew =
     isSchool && facts.plan !== undefined && (before.customer === 'other' || before.plan === 'other');
-  const isCounted = facts.licences !== undefined || facts.keys !== undefined || facts.had !== undefined;
   if (!isNew) return undefined;
   const forgotten = Object.fromEntries(Object.keys(before).map(name => [name, '']));
-  return { ...forgotten, ...facts, ...(isCounted ? {} : { asks: 'right' }) };
+  return { ...forgotten, ...facts, ...(ASKS_NUMBER.test(text) ? {} : { asks: 'right' }) };
 }
 
 /** Facts in a follow-up on a case of keys. */

@@ -28,9 +28,16 @@ const DONE_TIMES = new RegExp(
   'g',
 );
 
+/** "The next one is for 51". */
+const NEXT = new RegExp(
+  `\\b(?:(?:next|new|current|this|volgende|nieuwe|huidige|deze) (?:one|request|ticket|aanvraag|batch|ronde)|de (?:volgende|nieuwe))(?: (?:is|would be|zou|zijn|now|nu|to be))* (?:for|of|voor|van) (${AMOUNT})${KEYS}`,
+  'g',
+);
+
 /** "2 earlier tickets 80 and 70", "3 requests of 20 keys", "twice 90 keys requested": the keys of all of them. */
 export function ofRequests(text: string): string {
   return text
+    .replace(NEXT, 'now asks $1 keys')
     .replace(NUMBERED, (found, count: string, earlier: string | undefined, list: string) =>
       together(
         found,

@@ -51,11 +51,9 @@ export function hear(question: string): Heard {
     .split(/[\s-]+/)
     .filter(word => word !== '');
   const said = keyCompared(keysTogether(takenBack(inFigures(spelt).map(corrected).join(' '))));
-  const whole = exceptions(partsTaken(timesAsMany(said)));
+  const whole = exceptions(partsTaken(timesAsMany(withoutSpares(ofRequests(said)))));
   const counted = durations(
-    takenOff(
-      formerly(requested(moreThan(oneMore(multiplied(withoutSpares(ofRequests(listedByYear(whole)))))))),
-    ),
+    takenOff(formerly(requested(moreThan(oneMore(multiplied(listedByYear(whole))))))),
   );
   const words = counted.split(/\s+/);
   return {

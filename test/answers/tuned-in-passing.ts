@@ -77,4 +77,20 @@ W10E-06: school 120 A5 wil 40 w10 sleutels, wat is de titel voor het ticket || u
 > EES school wants keys, can i file a ticket? || W10E-10|W10E-09: where must they go then
 > OVS-ES klant wil w10 sleutels, mag dat via ons || W10E-10|W10E-09: waar moeten ze dan heen
 > school rejected, can i fix the data in partner center || =no [EDU-07]: and in the office 365 portal without global admin
+=yes [W10E-11]: past requests: 15, 25 and 10. next one is for 30, 80 M365 A3 active, csp school. does it fit?
+=no [W10E-11|W10E-07]: earlier requests were 15, 25 and 10, the new one is for 40, there are 80 active A5. within the limit?
+=no [W10E-11|W10E-07]: vorige aanvragen waren 40 en 35, de volgende is voor 30, school heeft 100 A3. past dat?
+=yes [W10E-11|W10E-07]: tweemaal 40 sleutels gevraagd, 100 M365 A3 actief csp school. 20 extra, mag dat?
+=0 [W10E-11]: 150 A5 active, 90 keys asked in 2021 and 60 in 2022, school. how many still available?
+=20 [W10E-11|W10E-07]: uni 500 A3, requested keys three times, 200, 180 and 100. how many left?
+=40 [W10E-11|W10E-07]: two batches of 80 keys so far, 200 M365 A5. what can they still get?
+=yes [W10E-07]: 40 A5, school wants 38 win10 edu keys of which 4 spare, ok?
+-: may they keep the hup discount when the firm drops from 2,300 to 1,700 E3?
+-: 200 A3 school, can we deploy the key with intune to 200 laptops?
+> csp school 300 M365 A3, 120 keys had, how many left? || =100 [W10E-11|W10E-07]: and 80 via an old ticket
+> school 200 A5, 60 sleutels gehad, hoeveel nog? || =100 [W10E-11|W10E-07]: en 40 via een vorige aanvraag
+> EES school asks for edu keys, may we file? || W10E-10|W10E-09: where do i refer them to
+> bakkerij met M365 E3 wil edu keys, mag dat || =yes [W10E-09|W10E-01]: en een hogeschool met 40 M365 A3 via csp
+> firm with 300 M365 E3 and no SA, HUP? || =yes [HUP-04]: and a charity with 12 staff
+> vzw van 6 man, hup? || =no [HUP-04]: en een gewone kmo met 60 E3, geen SA
 `;
