@@ -2,7 +2,6 @@ import type { Day } from '../../domain/dated.ts';
 import type { SourceId } from '../../domain/sources.ts';
 import { checkers, type HeardCase, isBeyond } from '../checkers/checkers.ts';
 import type { Heard } from '../checkers/heard.ts';
-import { asksBeside } from '../checkers/heard-things.ts';
 import type { Language } from '../ports.ts';
 import type { CaseDecision } from './decision.ts';
 import { type Entry, toldBy } from './entries.ts';
@@ -40,8 +39,7 @@ export function likelyCase(
   today: Day,
   language: Language,
 ): HeardCase | undefined {
-  if (found === undefined || isBeyond(heard) || COMPARES.test(heard.text) || asksBeside(heard.text))
-    return undefined;
+  if (found === undefined || isBeyond(heard) || COMPARES.test(heard.text)) return undefined;
   const checker = checkers.find(({ id }) => found.caseOf(id) >= SURELY_A_CASE);
   if (checker === undefined) return undefined;
   const facts = checker.follow(heard, {});

@@ -14,7 +14,6 @@ import { licencesAsked } from './education-keys-needed.ts';
 import { isOfRequest, throughIn } from './education-keys-said.ts';
 import type { Heard } from './heard.ts';
 import { isNoSchool } from './heard-organisation.ts';
-import { asksBeside } from './heard-things.ts';
 import { planCounts } from './plan-counts.ts';
 
 const KEYS =
@@ -47,13 +46,17 @@ const ONLY_OTHER =
 const FORMERLY = /\b(vroeger|voorheen|used to|formerly|previously|destijds|toen)\b|^(was|were|waren)\b/;
 const ASKS_HOW_LONG = /\b(how (long|fast|quick\w*)|hoe ?lang|hoe snel|duurt)\b/;
 
+/** No count decides what the request is called. */
+const ASKS_TITLE =
+  /\b(?:what|wat)(?: is| s| are| zijn)?(?: (?:the|de|het|exact|exacte|juiste|right))* (?:title|titel|subject|onderwerp)\b/;
+
 /** The case of keys in a question; undefined when it holds none. */
 export function caseOfKeys(question: Heard): Facts | undefined {
   const heard = { ...question, text: question.text.replace(JUST_RENEWED, 'active') };
   const { text, plans } = heard;
   const asked = asksVlsc(heard) ?? asksOfTime(heard);
   if (asked !== undefined) return asked;
-  if (asksBeside(text)) return undefined;
+  if (ASKS_TITLE.test(text)) return undefined;
   if (ONLY_OTHER.test(text) && plans.length === 0 && KEYS.test(text) && EDUCATION.test(text))
     return { plan: 'other' };
   const asksKeys = ASKS_NUMBER.test(text) && heard.numbers.some(({ unit }) => unit === 'keys');

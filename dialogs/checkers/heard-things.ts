@@ -15,12 +15,3 @@ const COUNTED =
 export function asksForOthers(text: string): boolean {
   return [...text.matchAll(/\b(?:how many|hoeveel) (\S+)/g)].some(([, word = '']) => !COUNTED.test(word));
 }
-
-/** Where it is done, or what is filled in, whatever the counts. */
-const ASKS_BESIDE =
-  /\b(?:where|waar)(?: \w+){0,4} (?:do|can|should|must|start|begin|click|klik|file|find|vind|dien|vraag|kan|moet|doe)\b(?! (?:they|he|she|ze|zij|hij) (?:go|naartoe|heen))|\b(?:which|what|welke|wat)(?: is| s| zijn)?(?: (?:the|de|exact|exacte|right|juiste))* (?:title|titel|subject|onderwerp|description|beschrijving|steps|stappen|button|knop)\b/;
-
-/** Whether the place, the title or the steps are asked for: no count decides those. */
-export function asksBeside(text: string): boolean {
-  return ASKS_BESIDE.test(text);
-}
