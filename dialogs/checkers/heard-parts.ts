@@ -79,9 +79,13 @@ export function timesAsMany(text: string): string {
     );
 }
 
-/** "All active except 9 that expired"; "was 500, only renewed 320 of those". */
+/** "All active except 9 that expired"; "was 500, only renewed 320 of those"; "our 2300 drop to 1700". */
 export function exceptions(text: string): string {
   return text
+    .replace(
+      /\b\d+((?: plan_\w+)?(?: licen\w+| seats)?) (?:zakken|zakt|dalen|daalt|drops?|dropped|falls?|fell|shrinks?|go(?:es)? down|went down)(?: (?!\d)\S+){0,3} (?:to|naar|tot) (\d+)/g,
+      '$2$1',
+    )
     .replace(
       /\b(?:except|but|save|behalve|op) (?:for )?(\d+)(?: na)? (?:that|which|who|die) (?:have |has |are |were |zijn |is )?/g,
       '$1 ',

@@ -29,6 +29,7 @@ describe('numbers that are said in parts, or taken back', () => {
     ['extend 40 active seats, key double that, how many months', '24'],
     ['30 actieve seats verlengen met een sleutel van de helft daarvan, hoeveel maanden', '6'],
     ['commercial, 2600 M365 E5, cancelled half of those. HUP?', 'no'],
+    ['our 2300 M365 E3 drop to 1700 in march, commercial, HUP?', 'no'],
     ['bedrijf met 4200 M365 E3, de helft opgezegd, geen SA. HUP?', 'yes'],
   ] as const)
     it(`are read as they were meant: "${question}"`, () => assert.equal(verdictOn(question), verdict));
