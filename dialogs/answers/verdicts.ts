@@ -25,6 +25,9 @@ const DENIED_WORDS =
 /** Terms of a reason that is a denial itself. */
 const DENIES: ReadonlySet<string> = new Set(['not', 'without']);
 
+/** The name of a status denies nothing. */
+const STATUS = /\bnot an education customer\b/gi;
+
 /** Reads the verdicts of all entries once; what it gives finds the one that a question asks for. */
 export function verdictsOver(
   entries: readonly Entry[],
@@ -55,7 +58,7 @@ export function verdictsOver(
         return way.length > 0 && way.every(term => held.has(term));
       }),
     )?.verdict;
-    return found?.says === 'yes' && TURNED_ROUND.test(question) ? undefined : found;
+    return found?.says === 'yes' && TURNED_ROUND.test(question.replace(STATUS, ' ')) ? undefined : found;
   };
 }
 

@@ -36,7 +36,7 @@ const NEVER =
 const FOR_LONG =
   /\b(?:for|since|sinds|al|already|over|these|vanaf|in all those)(?: (?:more than|almost|bijna|al|over|about|meer dan))? (?:\d+ months|years|jaren|20\d\d|19\d\d|a while|ages|lang)\b|\b(?:each|every|elk|ieder|always|altijd|jaarlijks|steeds)(?: (?:jaar|year|yr))?(?: netjes| gewoon)? (?:renewed|extended|verlengd|vernieuwd|hernieuwd)\b|\b(?:renewed|extended|verlengd|vernieuwd|hernieuwd) (?:each|every|elk|ieder|always|altijd|annually|yearly)\b/;
 /** It was not renewed, or will not be. */
-const NOT_RENEWED =
+export const NOT_RENEWED =
   /\b(?:not|n't|didnt|dont|doesnt|wont|never|niet|nooit|no longer|niet meer)(?: \w+){0,2} (?:renew\w*|extend\w*|verleng\w*|vernieuw\w*|hernieuw\w*)\b/;
 const MAY =
   /\b(?:can|may|could|possible|allowed|ok|okay|eligible|kan|kunnen|mag|mogen|mogelijk|lukt|recht|entitled|in time|op tijd)\b/;

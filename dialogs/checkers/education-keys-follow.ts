@@ -1,5 +1,6 @@
 import { daysLater, isDay } from '../../domain/calendar.ts';
 import { type Facts, known } from './checker.ts';
+import { NOT_RENEWED } from './education-keys-asked.ts';
 import { ASKS_NUMBER, HAD, QUALIFIES, standingIn } from './education-keys-counts.ts';
 import { factsIn } from './education-keys-heard.ts';
 import type { Heard } from './heard.ts';
@@ -56,6 +57,10 @@ function ofAnother({ text }: Heard, facts: Facts, before: Facts): Facts | undefi
   return { ...forgotten, ...facts, ...(ASKS_NUMBER.test(text) ? {} : { asks: 'right' }) };
 }
 
+/** Asks whether it is lost then: yes would say the opposite. */
+const LOSES =
+  /\b(?:lose|loses|lost|verlie\w+|verloren|kwijt|vervalt|vervallen|gone|weg|expire\w*|stop\w*|end|ends)\b/;
+
 /** Facts in a follow-up on a case of keys. */
 export function followedKeys(question: Heard, before: Facts): Facts {
   const heard = { ...question, text: question.text.replace(WITH_SO_MANY, ' ') };
@@ -75,6 +80,7 @@ export function followedKeys(question: Heard, before: Facts): Facts {
     return known({ day: `${before.day.slice(0, 4)}-${dayOfAYear}` });
   if (before.day !== undefined && isDay(before.day) && A_DAY_LATER.test(heard.text))
     return known({ day: daysLater(before.day, 1) });
+  if (NOT_RENEWED.test(heard.text) && !LOSES.test(heard.text)) return known({ ...facts, standing: 'ended' });
   const changed = changedCounts(heard, before);
   if (changed !== undefined) return changed;
   if (Object.keys(again).length > 0) return known({ ...facts, ...again });

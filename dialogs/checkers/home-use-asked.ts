@@ -93,7 +93,7 @@ function routeIn(text: string): Facts | undefined {
 
 /** Somebody wants to buy. */
 const MAY =
-  /\b(?:can|may|could|kan|mag|mogen|kunnen|allowed|eligible|toegelaten|aanmerking|lukt)\b(?! (?:be )?(?:made|create|aanmaken))/;
+  /\b(?:can|may|could|kan|mag|mogen|kunnen|allowed|eligible|toegelaten|aanmerking|lukt|hup (?:for|voor) (?:him|her|them|hem|haar|hen|die))\b(?! (?:be )?(?:made|create|aanmaken))/;
 
 function lackOf(text: string): Facts | undefined {
   const clause = text.split(/ , | (?:but|maar|and|en) /).filter(one => LACKS.test(one));

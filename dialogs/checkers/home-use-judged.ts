@@ -51,6 +51,16 @@ export function judge(facts: Facts, today: Day, language: Language): Outcome {
       sources: ['HUP-04'],
     };
   }
+  if (facts.asks === 'assurance')
+    return verdict.kind === 'qualifies'
+      ? {
+          kind: 'judged',
+          says: 'no',
+          title: w.noAssuranceNeeded,
+          lines: [w.qualifies[verdict.by](needed)],
+          sources: ['HUP-04'],
+        }
+      : { kind: 'missing', fields: ['organisation', 'licences', 'assurance'], source: 'HUP-04' };
   if (verdict.kind === 'qualifies')
     return {
       kind: 'judged',

@@ -16,6 +16,7 @@ const en = {
   market: 'Country of the employees',
   product: 'Product',
   products: { family: 'Microsoft 365 Family', personal: 'Microsoft 365 Personal' },
+  noAssuranceNeeded: 'No: Software Assurance is not needed, one way to qualify is enough',
   qualifies: {
     'is-education-or-nonprofit': () => 'Yes: education and non-profit organisations qualify',
     'has-software-assurance': () => 'Yes: active Software Assurance for Office qualifies',
@@ -72,6 +73,7 @@ const nl: typeof en = {
   market: 'Land van de medewerkers',
   product: 'Product',
   products: { family: 'Microsoft 365 Family', personal: 'Microsoft 365 Personal' },
+  noAssuranceNeeded: 'Nee: Software Assurance is niet nodig, één manier om in aanmerking te komen is genoeg',
   qualifies: {
     'is-education-or-nonprofit': () => 'Ja: onderwijs- en non-profitorganisaties komen in aanmerking',
     'has-software-assurance': () =>

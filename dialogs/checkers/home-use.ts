@@ -136,7 +136,8 @@ const NOT_THIS =
 function factsIn({ text: said, numbers }: Heard): Facts {
   const text = said.replace(NOT_THIS, ' ');
   const licences = licencesIn(numbers);
-  const assurance = assuranceIn(text);
+  const asksAssurance = NEEDS_ASSURANCE.test(text) && ASKS_WHETHER.test(text);
+  const assurance = asksAssurance ? undefined : assuranceIn(text);
   const market = marketIn(text.replace(NOT_THERE, ' '));
   const qualifies =
     market !== undefined && licences === undefined && assurance === undefined && isOfOne(text);
@@ -152,7 +153,7 @@ function factsIn({ text: said, numbers }: Heard): Facts {
         ? 'personal'
         : undefined,
     term: OTHER_TERM.test(text) ? 'other' : undefined,
-    asks: ASKS_NEEDED.test(text) ? 'needed' : undefined,
+    asks: asksAssurance ? 'assurance' : ASKS_NEEDED.test(text) ? 'needed' : undefined,
   });
 }
 
@@ -215,6 +216,22 @@ function assuranceIn(text: string): 'yes' | 'no' | undefined {
   const formerly = text.split(' , ').some(clause => NAMED.test(clause) && WAS.test(clause));
   if (UNTIL.test(text) && (formerly || !RUNS.test(text))) return formerly ? 'no' : undefined;
   if (formerly && !/\b(?:still|nog|now|nu)\b/.test(text)) return 'no';
+  if (text.split(' , ').some(runsOn)) return 'yes';
   const denied = text.split(' , ').some(clause => NAMED.test(clause) && DENIED.test(withoutDenied(clause)));
   return denied || NONE.test(withoutDenied(text)) ? 'no' : 'yes';
 }
+
+/** "Active Software Assurance, no E3": what is denied is something else. */
+function runsOn(clause: string): boolean {
+  return (
+    NAMED.test(clause) &&
+    /\b(?:active|actief|actieve|lopende|geldige|valid|current)\b/.test(clause) &&
+    !NONE.test(clause) &&
+    !DENIED.test(clause)
+  );
+}
+
+/** Asks whether Software Assurance is needed, and does not say that it is there. */
+const NEEDS_ASSURANCE =
+  /\b(?:needs?|needed|must|moet|moeten|requires?|hoeft|hoeven|hebben)\b(?: (?!no\b|geen\b)\S+){0,5} (?:software assurance|sa)\b(?! (?:is|was|and|en))|\b(?:software assurance|sa)\b(?: \S+){0,4} (?:needed|nodig|required|vereist|necessary)\b/;
+const ASKS_WHETHER = /\b(?:do|does|is|must|moet|moeten|hebben|heeft|hoeft|hoeven|still|dan nog|ook)\b/;

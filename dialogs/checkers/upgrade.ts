@@ -9,7 +9,7 @@ const UPGRADE =
   /\b(upgrad\w*|upgrde|geupgrade\w*|opgewaardeerd|opwaarderen|become\w*|becoming|turn\w* into|worden|wordt|switch\w*|move\w*|overstap\w*|overzet\w*|omzet\w*|omgezet|change\w*|convert\w*|go from|go to|step up|naar|naartoe|waarheen|into|lead|leads|leiden|leidt|reach\w*|bereik\w*)\b/;
 
 /** Words that speak of an upgrade where two plans are named. */
-const BETWEEN = /\b(van|from|go|goes|gaan|gaat|wants?|wil|willen|lukt|to)\b/;
+const BETWEEN = /\b(target|doel|van|from|go|goes|gaan|gaat|wants?|wil|willen|lukt|to)\b/;
 
 /** "Business Standard to E5". */
 const FROM_TO =

@@ -93,4 +93,23 @@ W10E-06: school 120 A5 wil 40 w10 sleutels, wat is de titel voor het ticket || u
 > bakkerij met M365 E3 wil edu keys, mag dat || =yes [W10E-09|W10E-01]: en een hogeschool met 40 M365 A3 via csp
 > firm with 300 M365 E3 and no SA, HUP? || =yes [HUP-04]: and a charity with 12 staff
 > vzw van 6 man, hup? || =no [HUP-04]: en een gewone kmo met 60 E3, geen SA
+=no [HUP-04]: 2100 M365 E3, commercial. is software assurance needed as well for HUP?
+=no [HUP-04]: school with 30 staff, do they need SA for home use?
+=no [HUP-04]: bedrijf met 2600 M365 E5, moeten ze ook nog software assurance hebben voor hup?
+=no [HUP-04]: vzw met 9 man, is SA vereist voor HUP?
+=yes [HUP-04]: firm of 80 people with active Software Assurance on Office, no E3 at all. HUP?
+=yes [HUP-04]: kmo van 45 man, lopende SA op office, geen M365 E3 of E5. komen ze in aanmerking voor hup
+=no [HUP-04]: company qualifies for hup but this lady only has gmail, no work email. HUP for her?
+=no [HUP-04]: firma ok voor hup, medewerker zonder werkmail. hup voor hem?
+=no [W10E-04|W10E-08]: key is in, laptop was never joined to azure ad. does it become education?
+=no [W10E-04|W10E-08]: sleutel ingegeven maar toestel nooit aan de aad gekoppeld, wordt het dan education?
+=yes [EDU-08]: status stays Not an education customer after the resubmit, may support check it manually?
+=yes [EDU-08]: nog steeds Not an education customer, kan support het handmatig nakijken?
+=yes [W10E-12]: school buys 30 more win 10 home laptops, must we file a new request for those?
+=yes [W10E-12]: ze kopen toch nog 15 Home toestellen, moet er een nieuwe aanvraag komen?
+=yes [UPG-02]: customer in Chennai on apps for business india, target business standard india, ok?
+=no [UPG-01]: A4B with target E1, allowed?
+> csp school with active M365 A3, edu keys ok? || =no [W10E-13|W10E-09]: and if they don't renew next month
+> school met M365 A5 csp actief, sleutels mogelijk? || =no [W10E-13|W10E-09]: en als de klant niet verlengt
+> csp school with active M365 A5, keys allowed? || =no [W10E-13|W10E-09]: but they will not extend it
 `;
