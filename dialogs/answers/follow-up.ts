@@ -88,7 +88,7 @@ export function followUp(
 
 /** Asks for something beside the verdict: where, who, which button. */
 const ASKS_BESIDE =
-  /\b(?:where|waar|who|wie|why|waarom|how (?:do|can|should|to)|hoe (?:doe|moet|kan|voeg|verleng|vraag|werkt|gaat)|(?:which|what|welke?) (?:button|e?mail\w*|title|rights|roles?|page|tab|knop|titel|rechten|rol|pagina|stappen|steps)|steps|stappen)\b/;
+  /\b(?:where|waar|(?<!(?:guest|user|somebody|someone|person|colleague|employee|dev|freelancer) )who|wie|why|waarom|how (?:do|can|should|to)|hoe (?:doe|moet|kan|voeg|verleng|vraag|werkt|gaat)|(?:which|what|welke?) (?:button|e?mail\w*|title|rights|roles?|page|tab|knop|titel|rechten|rol|pagina|stappen|steps)|steps|stappen)\b/;
 
 function asksForMore({ text, numbers }: Heard): boolean {
   return numbers.length === 0 && ASKS_BESIDE.test(text);

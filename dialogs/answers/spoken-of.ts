@@ -11,6 +11,7 @@ export const DOCUMENT_OF: Readonly<Record<string, string>> = {
   upgrade: 'UPG',
   'education-status': 'EDU',
   'benefit-expiry': 'MPN',
+  competency: 'MPN',
   requestEducationKeys: 'W10E',
   createEducationCustomer: 'EDU',
   correctEducationCustomer: 'EDU',

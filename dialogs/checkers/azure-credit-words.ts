@@ -1,4 +1,4 @@
-import type { Credit, CreditAction } from '../../domain/azure-benefits.ts';
+import type { Credit, CreditAction, Person } from '../../domain/azure-benefits.ts';
 import type { Twins } from '../text.ts';
 
 const en = {
@@ -13,6 +13,12 @@ const en = {
     transfer: 'Transfer it to somebody else',
     combine: 'Combine it with another offer',
   },
+  people: {
+    absent: 'No, not yet: the user must already exist in your Azure Active Directory tenant',
+    present: 'Yes: the user exists in your Azure Active Directory tenant',
+    guest: 'Yes: a guest user too, if already in your Azure Active Directory tenant',
+  } as Readonly<Record<Person, string>>,
+  whyPeople: 'A credit is assigned to a user or a guest who has an entry in your tenant.',
   verdicts: {
     monthly: {
       add: [
@@ -65,6 +71,12 @@ const nl: typeof en = {
     transfer: 'Overdragen aan iemand anders',
     combine: 'Combineren met een ander aanbod',
   },
+  people: {
+    absent: 'Nee, nog niet: de gebruiker moet al in je Azure Active Directory-tenant bestaan',
+    present: 'Ja: de gebruiker bestaat in je Azure Active Directory-tenant',
+    guest: 'Ja: ook een gastgebruiker, als die al in je Azure Active Directory-tenant staat',
+  },
+  whyPeople: 'Een tegoed wijs je toe aan een gebruiker of gast die in je tenant staat.',
   verdicts: {
     monthly: {
       add: [

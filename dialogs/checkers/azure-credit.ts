@@ -1,4 +1,12 @@
-import { CREDIT_ACTIONS, CREDITS, type CreditAction, judgeCredit } from '../../domain/azure-benefits.ts';
+import {
+  CREDIT_ACTIONS,
+  CREDITS,
+  type CreditAction,
+  judgeCredit,
+  mayBeAssigned,
+  PEOPLE,
+} from '../../domain/azure-benefits.ts';
+import { personAssigned, personIn } from './azure-credit-person.ts';
 import { azureCreditWords as words } from './azure-credit-words.ts';
 import { type Checker, type Facts, known, oneOf } from './checker.ts';
 import type { Heard } from './heard.ts';
@@ -24,7 +32,7 @@ const ACTIONS: readonly (readonly [CreditAction, RegExp])[] = [
   ],
   [
     'add',
-    /\b(add|adds|added|adding|toevoeg\w*|toegevoegd|voeg|(more|extra|second|tweede|another|nieuwe) (users?|gebruikers?|people|person|developers?|collega\w*|mensen)|erbij|assign (a|another|more|extra|new))\b/,
+    /\b(add|adds|added|adding|toevoeg\w*|toegevoegd|voeg|bijzet\w*|bijdoe\w*|bijsteken|bijvoeg\w*|bijnemen|erbij (?:zetten|doen|steken)|put (?:\w+ ){1,3}on|(more|extra|second|tweede|another|nieuwe) (users?|gebruikers?|people|person|developers?|collega\w*|mensen)|erbij|assign (a|another|more|extra|new))\b/,
   ],
   [
     'transfer',
@@ -69,6 +77,8 @@ export const azureCreditChecker: Checker = {
     },
   ],
   hear(heard) {
+    const assigned = personAssigned(heard.text);
+    if (assigned !== undefined) return assigned;
     if (!ABOUT.test(heard.text) || OTHER_BUSINESS.test(heard.text.replace(ON_AN_ACCOUNT, ' ')))
       return undefined;
     if (!/\b(credits?|tegoed\w*|bulk\w*|maandtegoed|amount|\w*tegoed)\b/.test(heard.text)) return undefined;
@@ -76,6 +86,7 @@ export const azureCreditChecker: Checker = {
     return facts.action === undefined ? undefined : facts;
   },
   follow(heard, before) {
+    if (before.asks === 'assign') return known({ person: personIn(heard.text) });
     const facts = factsIn(heard);
     // "And with an EA?" goes on about combining.
     return before.action === 'combine' && facts.action === undefined && OFFERS.test(heard.text)
@@ -84,6 +95,15 @@ export const azureCreditChecker: Checker = {
   },
   judge(facts, _today, language) {
     const w = words[language];
+    const person = oneOf(PEOPLE, facts.person);
+    if (facts.asks === 'assign' && person !== undefined)
+      return {
+        kind: 'judged',
+        says: mayBeAssigned(person) ? 'yes' : 'no',
+        title: w.people[person],
+        lines: [w.whyPeople],
+        sources: ['MPN-04'],
+      };
     const credit = oneOf(CREDITS, facts.credit);
     const action = oneOf(CREDIT_ACTIONS, facts.action);
     if (credit === undefined || action === undefined)
@@ -101,11 +121,18 @@ export const azureCreditChecker: Checker = {
 const NOT_THIS =
   /\b(?:not|niet|geen|no|never mind|instead of|ipv)(?: the| de| het| an?| een)* (?:bulk\w*|monthly|maandelijks\w*|maandtegoed|yearly|annual|jaarlijks\w*|jaartegoed)\b/g;
 
+/** "It is the monthly one I mean", where both are spoken of. */
+const IS_MEANT =
+  /\b(?:it's|it is|its|het is|het gaat (?:om|over)|i mean|ik bedoel|about)(?: (?:the|de|het|for|voor|om|over))* (?:monthly|maandelijks\w*|bulk\w*|yearly|jaarlijks\w*)\b/;
+const EITHER = /\b(?:monthly|maandelijks\w*|bulk\w*|yearly|jaarlijks\w*|12 months)\b/g;
+
 /** Of a monthly credit users are taken off and put on: that is no transfer. */
 const SWAPS_USERS = /\b(?:swap\w*|wissel\w*)(?: \w+){0,2} (?:users?|people|members?|gebruikers?|mensen)\b/;
 
 function factsIn({ text: said, amounts }: Heard): Facts {
-  const text = said.replace(NOT_THIS, ' ');
+  const meant = IS_MEANT.exec(said)?.[0];
+  const kinds = said.replace(NOT_THIS, ' ');
+  const text = meant === undefined ? kinds : `${kinds.replace(EITHER, ' ')} ${meant}`;
   const [amount] = amounts;
   const credit =
     MONTHLY.test(text) && !/\b(bulk\w*|yearly)\b/.test(text)

@@ -1,7 +1,8 @@
 import { mayBeUsedOn } from '../../domain/azure-benefits.ts';
 import { isDay } from '../../domain/calendar.ts';
 import { dayInWords, type Twins } from '../text.ts';
-import { type Checker, type Facts, known } from './checker.ts';
+import { datesAsked, datesFollowed } from './benefit-dates.ts';
+import { type Checker, type Facts, known, oneOf } from './checker.ts';
 import type { Heard } from './heard.ts';
 import { readDays } from './heard-days.ts';
 import { figures } from './heard-figures.ts';
@@ -15,7 +16,21 @@ const en = {
   no: (day: string) => `No: on ${day} the benefit may no longer be used`,
   why: (expiry: string) =>
     `The expiry date in Partner Center, ${expiry}, is the last day of the usage rights. The subscription’s end date in the admin center may be another; it does not decide.`,
+  dates: {
+    same: 'No: the two dates do not always match',
+    differ: 'Yes: the two dates can differ',
+    wrong: 'No: that is no mistake, the two dates can differ',
+    after: 'No: after the expiry date in Partner Center the benefit may no longer be used',
+    upTo: 'Yes: up to and including the expiry date in Partner Center the benefit may be used',
+    lastDay: 'Yes: the expiry date in Partner Center is the last day of the usage rights',
+    notLastDay: 'No: it is the expiry date in Partner Center that is the last day of the usage rights',
+  },
+  whyDates:
+    'The expiry date in Partner Center is the last day of the usage rights. The end date in the admin center can be another, through the activation date, the licences on the key, and what was added or extended; it does not decide.',
 };
+const DATES = ['same', 'differ', 'wrong', 'after', 'upTo', 'lastDay', 'notLastDay'] as const;
+/** What is true of the dates; the rest is not. */
+const TRUE: ReadonlySet<string> = new Set(['differ', 'upTo', 'lastDay']);
 const nl: typeof en = {
   title: 'Vervaldatum van een voordeel',
   about: 'Of een voordeel op een dag nog mag worden gebruikt',
@@ -25,6 +40,17 @@ const nl: typeof en = {
   no: day => `Nee: op ${day} mag het voordeel niet meer worden gebruikt`,
   why: expiry =>
     `De vervaldatum in Partner Center, ${expiry}, is de laatste dag van het gebruiksrecht. De einddatum van het abonnement in het beheercentrum kan een andere zijn; die beslist niet.`,
+  dates: {
+    same: 'Nee: de twee datums zijn niet altijd gelijk',
+    differ: 'Ja: de twee datums kunnen verschillen',
+    wrong: 'Nee: dat is geen fout, de twee datums kunnen verschillen',
+    after: 'Nee: na de vervaldatum in Partner Center mag het voordeel niet meer worden gebruikt',
+    upTo: 'Ja: tot en met de vervaldatum in Partner Center mag het voordeel worden gebruikt',
+    lastDay: 'Ja: de vervaldatum in Partner Center is de laatste dag van het gebruiksrecht',
+    notLastDay: 'Nee: de vervaldatum in Partner Center is de laatste dag van het gebruiksrecht',
+  },
+  whyDates:
+    'De vervaldatum in Partner Center is de laatste dag van het gebruiksrecht. De einddatum in het beheercentrum kan een andere zijn, door de activeringsdatum, de licenties op de sleutel, en wat is toegevoegd of verlengd; die beslist niet.',
 };
 const words: Twins<typeof en> = { en, nl };
 
@@ -54,16 +80,25 @@ export const benefitExpiryChecker: Checker = {
     { name: 'usedOn', kind: 'day', label: { en: en.day, nl: nl.day } },
   ],
   hear(heard) {
-    if (!ABOUT.test(heard.text) || OTHER_BUSINESS.test(heard.text)) return undefined;
-    const facts = daysIn(heard);
-    return facts.expires === undefined || facts.usedOn === undefined ? undefined : facts;
+    const facts = ABOUT.test(heard.text) && !OTHER_BUSINESS.test(heard.text) ? daysIn(heard) : {};
+    return facts.expires === undefined || facts.usedOn === undefined ? datesAsked(heard) : facts;
   },
   follow(heard, before) {
+    if (before.expires === undefined) return { ...datesFollowed(heard, before), ...datesAsked(heard) };
     const [only] = datesOf(heard, before.expires?.slice(0, 4));
     return known({ usedOn: only?.day });
   },
   judge(facts, today, language) {
     const w = words[language];
+    const asks = oneOf(DATES, facts.asks);
+    if (asks !== undefined && facts.expires === undefined)
+      return {
+        kind: 'judged',
+        says: TRUE.has(asks) ? 'yes' : 'no',
+        title: w.dates[asks],
+        lines: [w.whyDates],
+        sources: ['MPN-11'],
+      };
     const usedOn = facts.usedOn ?? today;
     const { expires } = facts;
     if (expires === undefined || !isDay(expires) || !isDay(usedOn))

@@ -70,7 +70,7 @@ const DEEDS: readonly (readonly [Deed, RegExp, RegExp])[] = [
   [
     'useCloudBenefits',
     /\b(?:assign\w*|toewij\w*|toe te wijzen|redeem\w*|inwissel\w*|in te wisselen|activate|activeren|extend|verleng\w*|add|adding|toevoegen|transfer|overdragen|remove|verwijder\w*|use|gebruik\w*)\b/,
-    /\b(?:azure|credits?|\w*tegoed|benefits?|voordelen|voordeel|key|productsleutel|product ?code|cloud)\b/,
+    /\b(?:azure|credits?|\w*tegoed|benefits?|voordelen|voordeel|key|\w*sleutel|product ?code|cloud)\b/,
   ],
   [
     'upgradeSubscriptions',

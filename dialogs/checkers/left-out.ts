@@ -195,8 +195,13 @@ const HARMLESS: readonly RegExp[] = [
 /** Plans that an organisation has none of. */
 const NOT_OWNED =
   /\b(?:no|not|nor|neither|noch|geen|zonder|without|never|nooit|not a single)(?: (?:had|have|bought|any|a|de|gehad|single|enige|enkele|een|enkel|of))* plan_\w+(?: (?:or|of|nor|noch|and|en) plan_\w+)?/g;
+/** Roles that somebody has not; the one that they have is judged. */
+const NOT_THAT_ROLE =
+  /\b(?:not|no|niet|geen|without|zonder)(?: (?:an?|the|een|de|also|ook))* (?:glob\w+|billing|sales|admin|helpdesk|user)(?: (?:admin\w*|agent\w*|beheerder\w*|rights|rechten|rol|role))?/g;
+/** These listen for every negation themselves. */
+const HEARS_NEGATED: ReadonlySet<string> = new Set(['competency']);
 /** What is asked so was heard with its negation. */
-const HEARD_NEGATED = /^(?:used|markets|route|employee)$/;
+const HEARD_NEGATED = /^(?:used|markets|route|employee|differ)$/;
 
 /** By fact, the negations that it stands for. */
 const STANDS_FOR: Readonly<Record<string, RegExp>> = {
@@ -211,9 +216,11 @@ const STANDS_FOR: Readonly<Record<string, RegExp>> = {
 };
 
 function leavesOutNegation({ text }: Heard, checker: string, facts: Facts, before: Facts): boolean {
-  if (facts.asks !== undefined && HEARD_NEGATED.test(facts.asks)) return false;
+  if (HEARS_NEGATED.has(checker) || (facts.asks !== undefined && HEARD_NEGATED.test(facts.asks)))
+    return false;
   let rest = withoutDeniedKinds(withoutDenied(text));
   if (checker === 'home-use') rest = rest.replace(NOT_OWNED, ' ');
+  if (checker === 'role') rest = rest.replace(NOT_THAT_ROLE, ' ');
   if (!NEGATION.test(rest)) return false;
   for (const pattern of HARMLESS) rest = rest.replace(pattern, ' ');
   for (const [name, pattern] of Object.entries(STANDS_FOR))

@@ -1,5 +1,6 @@
 import { type Asked, askAll } from './asking.ts';
 import { TUNED } from './tuned.ts';
+import { BENEFIT_CASES } from './tuned-benefit-cases.ts';
 import { TUNED_BY_A_FOURTH_STRANGER } from './tuned-by-a-fourth-stranger.ts';
 import { TUNED_BY_A_SECOND_STRANGER } from './tuned-by-a-second-stranger.ts';
 import { TUNED_BY_A_STRANGER } from './tuned-by-a-stranger.ts';
@@ -49,6 +50,7 @@ export const TUNED_SETS: Readonly<Record<string, string>> = {
   'tuned on, standings': STANDINGS_ASKED,
   'tuned on, sums of keys': KEY_SUMS,
   'tuned on, further sums of keys': KEY_SUMS_AGAIN,
+  'tuned on, cases of benefits': BENEFIT_CASES,
   'tuned on, keys in short': KEYS_IN_SHORT,
   'tuned on, licences needed': LICENCES_NEEDED,
   'tuned on, said in passing': SAID_IN_PASSING,
