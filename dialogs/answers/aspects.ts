@@ -119,6 +119,7 @@ const INSTEAD: Told = {
   'azure-credit': 'mpn-credit-rules',
   'licence-key': 'mpn-which-route',
   'mpn-discontinued': 'mpn-discontinued',
+  competency: 'mpn-discontinued',
   MPN: 'mpn-which-route',
   UPG: 'upg-table',
 };

@@ -54,6 +54,7 @@ MPN-11: why does the admin center show a later date than partner center for our 
 > is EMS still part of gold || =yes [MPN-09]: and M365 E3?
 > is M365 E5 a gold benefit || =no [MPN-09]: and O365 E5
 > zit intune nog bij silver || =no [MPN-09]: en windows enterprise?
+> zit intune nog bij gold? || MPN-09: wat komt er in de plaats daarvan?
 =no [MPN-04]: temp worker has no account in our tenant, can i give him the azure credit
 =no [MPN-04]: azure tegoed toekennen aan iemand die nergens in onze AAD staat, lukt dat
 =no [MPN-04]: can we assign the monthly azure credit to a contractor without an entry in our directory
