@@ -12,6 +12,7 @@ const CASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'home-use': { organisation: 'commercial', licences: '2100', market: 'JP' },
   upgrade: { from: 'businessBasicIndia', to: 'e3' },
   'azure-credit': { credit: 'bulk', action: 'remove' },
+  competency: { product: 'o365e3' },
   'education-offer': { offer: 'azure' },
   'licence-key': { mode: 'add', seats: '100', key: '25', left: '6' },
   'education-keys': { licences: '240', had: '100' },
