@@ -28,6 +28,7 @@ export function askAll(set: string, by: Decide = decide): readonly Asked[] {
   return set
     .trim()
     .split('\n')
+    .filter(line => !line.startsWith('#'))
     .flatMap(line => (line.startsWith('>') ? [followUp(line.slice(1), by)] : questions(line, by)));
 }
 

@@ -19,9 +19,10 @@ describe('finding the answer to a question typed in a hurry', () => {
 
     it(`stays silent where the documents do (${name})`, () => {
       const share = shareOf(asked);
-      const part = share.unanswerable === 0 ? 1 : share.abstainedWhereItShould / share.unanswerable;
+      const answered = share.unanswerable - share.abstainedWhereItShould;
+      // Of a handful one may be.
       assert.ok(
-        part >= least.abstained,
+        answered <= Math.max(1, share.unanswerable * (1 - least.abstained)),
         `${share.abstainedWhereItShould} of ${share.unanswerable} abstained`,
       );
     });
