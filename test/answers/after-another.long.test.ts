@@ -18,14 +18,17 @@ const FIRSTS = [
 const SHORT = 8;
 /** What every document tells of: asked right after an answer, it means that one. */
 const SHARED = /\b(?:roles?|rol|e-?mail)\b/i;
+/** One question of so many is asked. */
+const EVERY = 3;
 /** So few may be taken to go on with what was spoken of, in shares of one. */
 const MOST_WRONG = 0.004;
 
 describe('a short question right after an answer about something else', () => {
-  it('is hardly ever taken to go on with it', () => {
+  it('is hardly ever taken to go on with it', function () {
+    this.timeout(120_000);
     const alone = Object.values(TUNED_SETS)
       .flatMap(set => set.trim().split('\n'))
-      .filter(line => !line.startsWith('>'))
+      .filter((line, at) => !/^[>#]/.test(line) && at % EVERY === 0)
       .join('\n');
     const fine = askAll(alone).filter(
       ({ text, mark, wanted }) =>
@@ -38,7 +41,7 @@ describe('a short question right after an answer about something else', () => {
       const isElsewhere = wanted === '-' || /^=?\w* ?\[?(?:W10E|EDU|HUP|MPN|UPG)-/.test(wanted);
       return isElsewhere && !wanted.includes(`${document}-`) ? [`> ${first} || ${wanted}: ${text}`] : [];
     });
-    assert.ok(pairs.length > 1000, `${pairs.length}`);
+    assert.ok(pairs.length > 500, `${pairs.length}`);
     const wrong = askAll(pairs.join('\n')).filter(({ mark }) => mark === 'wrong' || mark === 'wrongInKind');
     const shown = wrong.map(({ text, wanted, got }) => `${text}: ${got}, not ${wanted}`);
     assert.ok(wrong.length <= pairs.length * MOST_WRONG, `of ${pairs.length}: ${shown.join('\n')}`);

@@ -20,8 +20,8 @@ export const TUNED_SETS = setsIn('tuned');
 const TUNED_LEAST: Least = { right: 0.97, wrong: 0.005, abstained: 0.98 };
 /** Meant to mislead. */
 const MISLEADING: Readonly<Record<string, Least>> = {
-  'cases-by-a-third-stranger': { right: 0.89, wrong: 0.015, abstained: 0.92 },
-  'cases-by-a-fourth-stranger': { right: 0.94, wrong: 0.005, abstained: 0.98 },
+  'cases-by-a-third-stranger': { right: 0.91, wrong: 0.015, abstained: 0.9 },
+  'cases-by-a-fourth-stranger': { right: 0.96, wrong: 0.005, abstained: 0.98 },
 };
 
 /** Nothing was tuned on these: once somebody has looked at what went wrong, a set belongs to the others. */
