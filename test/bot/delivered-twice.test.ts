@@ -83,10 +83,10 @@ for (const way of WAYS)
 for (const way of WAYS)
   describe(`a Teams that delivers everything twice, with ${way.name}`, () => {
     let branches: Branches;
-    before(async function () {
+    beforeEach(async function () {
       branches = await way.open(this, { twice: true });
     });
-    after(() => branches?.close());
+    afterEach(() => branches?.close());
 
     it('changes nothing in the story of a request', async () => {
       const [anna, mark] = [branches.chat('anna'), branches.chat('mark')];
