@@ -4,6 +4,7 @@ import { looksLikeProductKey } from '../domain/product-key.ts';
 import { showRequest, viewOf } from './actions/show-request.ts';
 import { ANSWER_VERBS, pressedOnAnswer, showAnswer, showCheckers } from './answers/answer.ts';
 import { decide, isAskedWith } from './answers/decide.ts';
+import type { Decision } from './answers/decision.ts';
 import { topicsOf } from './answers/topic.ts';
 import { pressedShortcut, typedShortcut } from './education-customer/shortcuts.ts';
 import { showHelp } from './help.ts';
@@ -28,13 +29,14 @@ export async function answerTurn(dc: DialogContext, turn: Turn): Promise<void> {
   if (turn.shared) return amongOthers(dc, turn);
   if (said.kind === 'press') return pressed(dc, turn, said);
   if (said.text.length > LONGEST) return remark(dc, turn, words[turn.language].tooLong);
-  if (holdsCase(turn, said.text)) return open(dc, turn, said.text);
+  const decided = once(() => decide(said.text, turn.today, turn.language));
+  if (isQuestion(said.text) && isJudged(decided())) return open(dc, turn, said.text);
   const intent = understand(said.text);
-  const asksForKeys = intent?.kind === 'keys' && asksRather(turn, said.text, intent.customer);
+  const asksForKeys = intent?.kind === 'keys' && asksRather(intent.customer, decided);
   if (intent !== undefined && !asksForKeys) return command(dc, turn, intent);
   if (await typedShortcut(turn, said.text)) return;
   const asked = journeyAsked(said.text);
-  if (asked !== undefined && !asksRather(turn, said.text, nameIn(asked.answers)))
+  if (asked !== undefined && !asksRather(nameIn(asked.answers), decided))
     return begin(dc, turn, asked.journey, { answers: asked.answers });
   return open(dc, turn, said.text);
 }
@@ -54,18 +56,24 @@ async function amongOthers(dc: DialogContext, turn: Turn): Promise<void> {
 }
 
 /** "Can I get 80 keys with 75 A3?" asks; it orders nothing. */
-function holdsCase({ today, language }: Turn, text: string): boolean {
-  if (!isQuestion(text)) return false;
-  const decision = decide(text, today, language);
+function isJudged(decision: Decision | undefined): boolean {
   return decision?.kind === 'case' && decision.outcome.kind === 'judged';
 }
 
 /** What would be the name of a customer is nothing but words that people ask with, and it has an answer: "upgrade steps". */
-function asksRather({ today, language }: Turn, text: string, name: string | undefined): boolean {
+function asksRather(name: string | undefined, decided: () => Decision | undefined): boolean {
   const isId = /[0-9a-f]{8}-/i.test(name ?? '');
   if (name === undefined || isId || !name.split(/\s+/).every(isAskedWith)) return false;
-  const decision = decide(text, today, language);
-  return decision?.kind === 'entry' || (decision?.kind === 'case' && decision.outcome.kind === 'judged');
+  return decided()?.kind === 'entry' || isJudged(decided());
+}
+
+/** Deciding takes a millisecond: once for a message, and only where it matters. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function nameIn({ customer, name }: Readonly<Record<string, unknown>>): string | undefined {

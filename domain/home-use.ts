@@ -109,7 +109,6 @@ export function homeUseRoute(byVolumeLicensing: boolean): HomeUseRoute {
 
 export const EMPLOYEE_NEEDS = ['microsoftAccount', 'workEmail'] as const;
 /** What each employee has to have, whatever the organisation (HUP-04). */
-export type EmployeeNeed = (typeof EMPLOYEE_NEEDS)[number];
 
 /** Licences of the organisation that so many installations at home use up (HUP-09): none. */
 export const LICENCES_USED_AT_HOME = 0;

@@ -1,4 +1,3 @@
-import { asBytes, asText } from './as-text.ts';
 import type { LearnedFile } from './learned.ts';
 import type { Read } from './terms.ts';
 
@@ -28,13 +27,13 @@ export function keptAsks(examples: readonly Example[]): Kept {
       bytes.push(number & 0xff, number >>> 8);
     }
   }
-  return { terms: terms.join(' '), asks: asText(Uint8Array.from(bytes)) };
+  return { terms: terms.join(' '), asks: Buffer.from(Uint8Array.from(bytes)).toString('base64') };
 }
 
 /** What was kept, to be compared with. */
 export function asksIn({ subjects, terms, asks }: Kept & Pick<LearnedFile, 'subjects'>): readonly KeptAsk[] {
   const names = terms.split(' ');
-  const bytes = asBytes(asks);
+  const bytes = Uint8Array.from(Buffer.from(asks, 'base64'));
   const found: KeptAsk[] = [];
   for (let at = 0; at < bytes.length; ) {
     const subject = subjects[bytes[at] ?? 0] ?? '';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { asBytes, asText } from './as-text.ts';
 import { featuresOf } from './features.ts';
 import type { Read } from './terms.ts';
 
@@ -70,8 +69,8 @@ export function kept(taught: Taught, subjects: readonly string[], digest: string
     digest,
     subjects: [...subjects],
     step,
-    features: asText(Uint8Array.from(rows)),
-    cells: asText(Uint8Array.from(cells)),
+    features: Buffer.from(Uint8Array.from(rows)).toString('base64'),
+    cells: Buffer.from(Uint8Array.from(cells)).toString('base64'),
   };
 }
 
@@ -87,8 +86,8 @@ function fromTheMiddle(row: Float32Array): Float32Array {
 
 /** What was kept, ready to be asked. */
 export function guessFrom({ subjects, step, features, cells }: Guessing): Guess {
-  const rows = asBytes(features);
-  const said = asBytes(cells);
+  const rows = Uint8Array.from(Buffer.from(features, 'base64'));
+  const said = Uint8Array.from(Buffer.from(cells, 'base64'));
   const count = rows.length / ROW_BYTES;
   const view = new DataView(rows.buffer);
   const spoken = new DataView(said.buffer);

@@ -8,7 +8,7 @@ import {
 } from '../../domain/azure-benefits.ts';
 import { personAssigned, personIn } from './azure-credit-person.ts';
 import { azureCreditWords as words } from './azure-credit-words.ts';
-import { type Checker, type Facts, known, oneOf } from './checker.ts';
+import { type Checker, choiceField, type Facts, known, oneOf } from './checker.ts';
 import type { Heard } from './heard.ts';
 
 const BULK = /\b(bulk\w*|yearly|annual\w*|jaarlijks\w*|jaartegoed|per (year|jaar)|jaar|year)\b/;
@@ -57,24 +57,14 @@ export const azureCreditChecker: Checker = {
   title: { en: words.en.title, nl: words.nl.title },
   about: { en: words.en.about, nl: words.nl.about },
   fields: [
-    {
-      name: 'credit',
-      kind: 'choice',
-      label: { en: words.en.credit, nl: words.nl.credit },
-      choices: CREDITS.map(value => ({
-        value,
-        title: { en: words.en.credits[value], nl: words.nl.credits[value] },
-      })),
-    },
-    {
-      name: 'action',
-      kind: 'choice',
-      label: { en: words.en.action, nl: words.nl.action },
-      choices: CREDIT_ACTIONS.map(value => ({
-        value,
-        title: { en: words.en.actions[value], nl: words.nl.actions[value] },
-      })),
-    },
+    choiceField('credit', { en: words.en.credit, nl: words.nl.credit }, CREDITS, {
+      en: words.en.credits,
+      nl: words.nl.credits,
+    }),
+    choiceField('action', { en: words.en.action, nl: words.nl.action }, CREDIT_ACTIONS, {
+      en: words.en.actions,
+      nl: words.nl.actions,
+    }),
   ],
   hear(heard) {
     const assigned = personAssigned(heard.text);

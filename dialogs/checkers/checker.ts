@@ -64,6 +64,26 @@ export interface Checker {
   judge(facts: Facts, today: Day, language: Language): Outcome;
 }
 
+/** A fact that is one of these values, with what the form calls it and each of them. */
+export function choiceField<V extends string>(
+  name: string,
+  label: Twins<string>,
+  values: readonly V[],
+  titles: Twins<Readonly<Record<V, string>>>,
+): Field {
+  const choices = values.map(value => ({ value, title: { en: titles.en[value], nl: titles.nl[value] } }));
+  return { name, kind: 'choice', label, choices };
+}
+
+/** A verdict, why, and the statements that say so. */
+export function judgement(
+  verdict: Pick<Judgement, 'says' | 'figure' | 'title'>,
+  lines: readonly string[],
+  sources: Judgement['sources'],
+): Judgement {
+  return { kind: 'judged', ...verdict, lines, sources };
+}
+
 /** A whole number out of a fact; undefined when it is missing or is none. */
 export function wholeOf(fact: string | undefined): number | undefined {
   return fact !== undefined && /^\d{1,9}$/.test(fact) ? Number(fact) : undefined;

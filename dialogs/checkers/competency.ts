@@ -4,7 +4,7 @@ import {
   isCompetencyBenefit,
 } from '../../domain/competency-benefits.ts';
 import type { Twins } from '../text.ts';
-import { type Checker, known, oneOf } from './checker.ts';
+import { type Checker, choiceField, known, oneOf } from './checker.ts';
 import { productAsked, productsIn } from './competency-heard.ts';
 
 const en = {
@@ -43,15 +43,10 @@ export const competencyChecker: Checker = {
   title: { en: en.title, nl: nl.title },
   about: { en: en.about, nl: nl.about },
   fields: [
-    {
-      name: 'product',
-      kind: 'choice',
-      label: { en: en.product, nl: nl.product },
-      choices: COMPETENCY_PRODUCTS.map(value => ({
-        value,
-        title: { en: en.products[value], nl: nl.products[value] },
-      })),
-    },
+    choiceField('product', { en: en.product, nl: nl.product }, COMPETENCY_PRODUCTS, {
+      en: en.products,
+      nl: nl.products,
+    }),
   ],
   hear: productAsked,
   follow(heard) {

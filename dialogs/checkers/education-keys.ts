@@ -1,4 +1,4 @@
-import type { Checker } from './checker.ts';
+import { type Checker, choiceField } from './checker.ts';
 import { followedKeys } from './education-keys-follow.ts';
 import { caseOfKeys } from './education-keys-heard.ts';
 import { judge, STANDINGS, THROUGH } from './education-keys-judged.ts';
@@ -22,24 +22,14 @@ export const educationKeysChecker: Checker = {
         { value: 'other', title: { en: words.en.otherPlan, nl: words.nl.otherPlan } },
       ],
     },
-    {
-      name: 'standing',
-      kind: 'choice',
-      label: { en: words.en.standing, nl: words.nl.standing },
-      choices: STANDINGS.map(value => ({
-        value,
-        title: { en: words.en.standings[value], nl: words.nl.standings[value] },
-      })),
-    },
-    {
-      name: 'through',
-      kind: 'choice',
-      label: { en: words.en.through, nl: words.nl.through },
-      choices: THROUGH.map(value => ({
-        value,
-        title: { en: words.en.programmes[value], nl: words.nl.programmes[value] },
-      })),
-    },
+    choiceField('standing', { en: words.en.standing, nl: words.nl.standing }, STANDINGS, {
+      en: words.en.standings,
+      nl: words.nl.standings,
+    }),
+    choiceField('through', { en: words.en.through, nl: words.nl.through }, THROUGH, {
+      en: words.en.programmes,
+      nl: words.nl.programmes,
+    }),
   ],
   hear: caseOfKeys,
   follow: followedKeys,

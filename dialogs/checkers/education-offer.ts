@@ -1,6 +1,6 @@
 import { hasEducationOffers, PRODUCT_KINDS, productKindIn } from '../../domain/education-offers.ts';
 import type { Twins } from '../text.ts';
-import { type Checker, type Facts, known, oneOf } from './checker.ts';
+import { type Checker, choiceField, type Facts, known, oneOf } from './checker.ts';
 import type { Heard } from './heard.ts';
 
 type Kind = (typeof PRODUCT_KINDS)[number];
@@ -62,14 +62,7 @@ export const educationOfferChecker: Checker = {
   id: 'education-offer',
   title: { en: en.title, nl: nl.title },
   about: { en: en.about, nl: nl.about },
-  fields: [
-    {
-      name: 'offer',
-      kind: 'choice',
-      label: { en: en.kind, nl: nl.kind },
-      choices: PRODUCT_KINDS.map(value => ({ value, title: { en: en.kinds[value], nl: nl.kinds[value] } })),
-    },
-  ],
+  fields: [choiceField('offer', { en: en.kind, nl: nl.kind }, PRODUCT_KINDS, { en: en.kinds, nl: nl.kinds })],
   hear(heard) {
     if (
       !EDUCATION.test(heard.text) ||

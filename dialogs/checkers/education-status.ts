@@ -5,7 +5,7 @@ import {
   hasPassed,
 } from '../../domain/education-customer/verified.ts';
 import type { Twins } from '../text.ts';
-import { type Checker, type Facts, known, oneOf } from './checker.ts';
+import { type Checker, choiceField, type Facts, known, oneOf } from './checker.ts';
 import type { Heard } from './heard.ts';
 
 type Names = Readonly<Record<AccountStatus, string>>;
@@ -95,12 +95,7 @@ export const educationStatusChecker: Checker = {
   title: { en: en.title, nl: nl.title },
   about: { en: en.about, nl: nl.about },
   fields: [
-    {
-      name: 'verification',
-      kind: 'choice',
-      label: { en: en.status, nl: nl.status },
-      choices: ACCOUNT_STATUSES.map(value => ({ value, title: { en: NAMES[value], nl: NAMES[value] } })),
-    },
+    choiceField('verification', { en: en.status, nl: nl.status }, ACCOUNT_STATUSES, { en: NAMES, nl: NAMES }),
   ],
   hear(heard) {
     const { text } = heard;

@@ -87,7 +87,7 @@ const OF_SCHOOLS =
   /\b(?:education|edu|onderwijs|windows|schools?|college|academy|universit\w*|plan_(?:m365|win)?a[35])\b/;
 
 /** What somebody wants to do. */
-export function deedIn(text: string): Deed | undefined {
+function deedIn(text: string): Deed | undefined {
   const asksKeys =
     OF_SCHOOLS.test(text) && /\b(?:keys|key requests?|edu\w* keys?|\w*sleutel\w*|codes)\b/.test(text);
   const isBenefit = /\b(?:azure|credits?|\w*tegoed|benefit\w*|voorde\w+|redeem\w*|inwissel\w*)\b/.test(text);

@@ -1,5 +1,5 @@
 import { ORGANISATIONS } from '../../domain/home-use.ts';
-import { type Checker, type Facts, known } from './checker.ts';
+import { type Checker, choiceField, type Facts, known } from './checker.ts';
 import { withoutDenied } from './denied.ts';
 import type { Heard } from './heard.ts';
 import { goneOf, ofThem, swapped } from './heard-figures.ts';
@@ -35,15 +35,10 @@ export const homeUseChecker: Checker = {
   title: { en: words.en.title, nl: words.nl.title },
   about: { en: words.en.about, nl: words.nl.about },
   fields: [
-    {
-      name: 'organisation',
-      kind: 'choice',
-      label: { en: words.en.organisation, nl: words.nl.organisation },
-      choices: ORGANISATIONS.map(value => ({
-        value,
-        title: { en: words.en.organisations[value], nl: words.nl.organisations[value] },
-      })),
-    },
+    choiceField('organisation', { en: words.en.organisation, nl: words.nl.organisation }, ORGANISATIONS, {
+      en: words.en.organisations,
+      nl: words.nl.organisations,
+    }),
     { name: 'licences', kind: 'number', label: { en: words.en.licences, nl: words.nl.licences } },
     {
       name: 'assurance',
@@ -63,15 +58,10 @@ export const homeUseChecker: Checker = {
         show: (value, language) => (isMarket(value) ? marketName(value, language) : value),
       },
     },
-    {
-      name: 'product',
-      kind: 'choice',
-      label: { en: words.en.product, nl: words.nl.product },
-      choices: PRODUCTS.map(value => ({
-        value,
-        title: { en: words.en.products[value], nl: words.nl.products[value] },
-      })),
-    },
+    choiceField('product', { en: words.en.product, nl: words.nl.product }, PRODUCTS, {
+      en: words.en.products,
+      nl: words.nl.products,
+    }),
   ],
   hear(heard) {
     const asked = askedOfHomeUse(heard);

@@ -11,7 +11,7 @@ import {
 } from '../../domain/licence-keys.ts';
 import type { Language } from '../ports.ts';
 import { figure } from '../text.ts';
-import { type Facts, type Judgement, numberOf, type Outcome, oneOf, wholeOf } from './checker.ts';
+import { type Facts, judgement, numberOf, type Outcome, oneOf, wholeOf } from './checker.ts';
 import { KEY_ASKS } from './licence-key-asks.ts';
 import { licenceKeyWords as words } from './licence-key-words.ts';
 
@@ -44,14 +44,6 @@ function shownIn(language: Language) {
   return (value: number) => figure(Math.round(value * 100) / 100, language);
 }
 
-function judged(
-  verdict: Pick<Judgement, 'says' | 'figure' | 'title'>,
-  lines: readonly string[],
-  sources: Judgement['sources'],
-): Judgement {
-  return { kind: 'judged', ...verdict, lines, sources };
-}
-
 function missing(...fields: readonly string[]): Outcome {
   return { kind: 'missing', fields, source: 'MPN-14' };
 }
@@ -62,8 +54,8 @@ function largest({ mode }: Facts, seats: number, language: Language): Outcome {
   const most = largestKey(seats);
   const lines = [w.largestSum(MOST_TIMES_THE_SEATS, f(seats), f(most))];
   return mode === 'add'
-    ? judged({ says: 'notSaid', title: w.noLargest }, lines, ['MPN-16'])
-    : judged({ says: 'figure', figure: most, title: w.largest(f(most)) }, lines, ['MPN-16']);
+    ? judgement({ says: 'notSaid', title: w.noLargest }, lines, ['MPN-16'])
+    : judgement({ says: 'figure', figure: most, title: w.largest(f(most)) }, lines, ['MPN-16']);
 }
 
 function extendingKey(
@@ -79,7 +71,7 @@ function extendingKey(
   const key = keyForMonths(seats, months);
   const given = extendedBy(seats, key);
   if (months > MONTHS_OF_A_KEY * MOST_TIMES_THE_SEATS || given.kind === 'tooLarge')
-    return judged(
+    return judgement(
       { says: 'no', figure: MONTHS_OF_A_KEY * MOST_TIMES_THE_SEATS, title: w.tooLong },
       [w.limit],
       ['MPN-16', 'MPN-15'],
@@ -87,7 +79,7 @@ function extendingKey(
   const exact = (seats * months) / MONTHS_OF_A_KEY;
   const isWhether = facts.asks === 'whether';
   const title = w.keyNeeded(f(key), f(given.months));
-  return judged(
+  return judgement(
     { says: isWhether ? 'yes' : 'figure', figure: key, title: isWhether ? w.yes(title) : title },
     [
       w.keyNeededSum(f(seats), f(months), f(MONTHS_OF_A_KEY), f(exact)),
@@ -115,13 +107,13 @@ function termKey(
   const f = shownIn(language);
   const found = keyForTerm(seats, left, term);
   if (found.kind === 'outOfReach')
-    return judged(
+    return judgement(
       { says: 'no', title: w.outOfReach(f(term)) },
       [w.outOfReachWhy(f(left), f(MONTHS_OF_A_KEY))],
       ['MPN-14', 'MPN-12'],
     );
   const exact = (seats * (term - left)) / (MONTHS_OF_A_KEY - term);
-  return judged(
+  return judgement(
     { says: 'figure', figure: found.keySeats, title: w.keyForTerm(f(found.keySeats), f(found.months)) },
     [
       w.keyForTermSum(f(seats), f(left), f(term), f(MONTHS_OF_A_KEY), f(exact)),
@@ -136,7 +128,7 @@ function fewest(key: number, language: Language): Outcome {
   const w = words[language];
   const f = shownIn(language);
   const seats = fewestSeats(key);
-  return judged(
+  return judgement(
     { says: 'figure', figure: seats, title: w.fewest(f(seats), f(key)) },
     [w.fewestSum(f(key), MOST_TIMES_THE_SEATS, f(seats)), w.limit],
     ['MPN-16', 'MPN-15'],
@@ -148,7 +140,7 @@ function more(seats: number, key: number, language: Language): Outcome {
   const f = shownIn(language);
   const needed = fewestSeats(key);
   const short = Math.max(0, needed - seats);
-  return judged(
+  return judgement(
     { says: 'figure', figure: short, title: short === 0 ? w.noneMore(f(key), f(seats)) : w.more(f(short)) },
     [
       w.fewestSum(f(key), MOST_TIMES_THE_SEATS, f(needed)),
@@ -162,13 +154,13 @@ function after({ mode }: Facts, seats: number, key: number, language: Language):
   const w = words[language];
   const f = shownIn(language);
   if (mode === 'add')
-    return judged(
+    return judgement(
       { says: 'figure', figure: seats + key, title: w.seatsAfter(f(seats + key)) },
       [w.seatsAdded(f(seats), f(key), f(seats + key)), w.noTimeLost],
       ['MPN-14', 'MPN-12'],
     );
   if (mode !== 'extend' || extendedBy(seats, key).kind === 'tooLarge') return undefined;
-  return judged(
+  return judgement(
     { says: 'figure', figure: seats, title: w.seatsAfter(f(seats)) },
     [w.seatsStay(f(seats))],
     ['MPN-15', 'MPN-12'],
@@ -180,7 +172,7 @@ function seatsBehind(key: number, months: number, language: Language): Outcome {
   const f = shownIn(language);
   const found = seatsExtendedBy(key, months);
   if (found.kind === 'tooLong')
-    return judged(
+    return judgement(
       { says: 'no', figure: MONTHS_OF_A_KEY * MOST_TIMES_THE_SEATS, title: w.tooLong },
       [w.limit],
       ['MPN-16', 'MPN-15'],
@@ -188,11 +180,15 @@ function seatsBehind(key: number, months: number, language: Language): Outcome {
   const exact = (MONTHS_OF_A_KEY * key) / months;
   const sum = w.seatsThenSum(f(MONTHS_OF_A_KEY), f(key), f(months), f(exact));
   if (found.kind === 'seats')
-    return judged(
+    return judgement(
       { says: 'figure', figure: found.seats, title: w.seatsThen(f(found.seats)) },
       [sum],
       ['MPN-15'],
     );
   const near = w.nearSeats(f(found.seats), f((MONTHS_OF_A_KEY * key) / found.seats));
-  return judged({ says: 'no', figure: found.seats, title: w.notWhole(f(months)) }, [sum, near], ['MPN-15']);
+  return judgement(
+    { says: 'no', figure: found.seats, title: w.notWhole(f(months)) },
+    [sum, near],
+    ['MPN-15'],
+  );
 }

@@ -1,7 +1,7 @@
 import { MONTHS_OF_A_KEY, MOST_TIMES_THE_SEATS, redeemedTo } from '../../domain/licence-keys.ts';
 import type { Language } from '../ports.ts';
 import { figure } from '../text.ts';
-import { type Facts, type Judgement, type Outcome, oneOf } from './checker.ts';
+import { type Facts, judgement, type Outcome, oneOf } from './checker.ts';
 import { judgeRoute } from './licence-key-route.ts';
 import { licenceKeyWords as words } from './licence-key-words.ts';
 
@@ -14,17 +14,9 @@ export function judgeStated(facts: Facts, language: Language): Outcome | undefin
   return asks === 'most' ? most(language) : undefined;
 }
 
-function judged(
-  verdict: Pick<Judgement, 'says' | 'figure' | 'title'>,
-  lines: readonly string[],
-  sources: Judgement['sources'],
-): Judgement {
-  return { kind: 'judged', ...verdict, lines, sources };
-}
-
 function again(language: Language): Outcome {
   const w = words[language];
-  return judged({ says: 'no', title: w.again }, [w.againWhy], ['MPN-10']);
+  return judgement({ says: 'no', title: w.again }, [w.againWhy], ['MPN-10']);
 }
 
 function way({ way: asked, wanted }: Facts, language: Language): Outcome | undefined {
@@ -34,13 +26,13 @@ function way({ way: asked, wanted }: Facts, language: Language): Outcome | undef
   const right = redeemedTo(want);
   const isRight = right === asked;
   const title = (isRight ? w.rightWay : w.wrongWay)(w.ways[right]);
-  return judged({ says: isRight ? 'yes' : 'no', title }, [w.whyWay[want]], ['MPN-12', 'MPN-10']);
+  return judgement({ says: isRight ? 'yes' : 'no', title }, [w.whyWay[want]], ['MPN-12', 'MPN-10']);
 }
 
 function most(language: Language): Outcome {
   const w = words[language];
   const months = MONTHS_OF_A_KEY * MOST_TIMES_THE_SEATS;
-  return judged(
+  return judgement(
     { says: 'figure', figure: months, title: w.most(figure(months, language)) },
     [w.limit],
     ['MPN-16', 'MPN-15'],

@@ -1,4 +1,4 @@
-import type { Checker } from './checker.ts';
+import { type Checker, choiceField } from './checker.ts';
 import { followedKey } from './licence-key-follow.ts';
 import { caseOfKey } from './licence-key-heard.ts';
 import { judge } from './licence-key-judged.ts';
@@ -11,15 +11,10 @@ export const licenceKeyChecker: Checker = {
   title: { en: words.en.title, nl: words.nl.title },
   about: { en: words.en.about, nl: words.nl.about },
   fields: [
-    {
-      name: 'mode',
-      kind: 'choice',
-      label: { en: words.en.mode, nl: words.nl.mode },
-      choices: MODES.map(value => ({
-        value,
-        title: { en: words.en.modes[value], nl: words.nl.modes[value] },
-      })),
-    },
+    choiceField('mode', { en: words.en.mode, nl: words.nl.mode }, MODES, {
+      en: words.en.modes,
+      nl: words.nl.modes,
+    }),
     { name: 'seats', kind: 'number', label: { en: words.en.seats, nl: words.nl.seats } },
     { name: 'key', kind: 'number', label: { en: words.en.key, nl: words.nl.key } },
     { name: 'left', kind: 'decimal', label: { en: words.en.left, nl: words.nl.left } },

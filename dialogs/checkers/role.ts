@@ -2,7 +2,7 @@ import { DEEDS, type Deed, MAY, may, ROLES, type Role } from '../../domain/roles
 import type { SourceId } from '../../domain/sources.ts';
 import { choiceInWords, type Twins } from '../text.ts';
 import { words as shared } from '../words.ts';
-import { type Checker, known, oneOf } from './checker.ts';
+import { type Checker, choiceField, known, oneOf } from './checker.ts';
 import { roleAndDeedIn, rolesIn } from './heard-roles.ts';
 
 const en = {
@@ -47,21 +47,8 @@ export const roleChecker: Checker = {
   title: { en: en.title, nl: nl.title },
   about: { en: en.about, nl: nl.about },
   fields: [
-    {
-      name: 'role',
-      kind: 'choice',
-      label: { en: en.role, nl: nl.role },
-      choices: ROLES.map(value => ({
-        value,
-        title: { en: shared.en.roles[value], nl: shared.nl.roles[value] },
-      })),
-    },
-    {
-      name: 'deed',
-      kind: 'choice',
-      label: { en: en.deed, nl: nl.deed },
-      choices: DEEDS.map(value => ({ value, title: { en: en.deeds[value], nl: nl.deeds[value] } })),
-    },
+    choiceField('role', { en: en.role, nl: nl.role }, ROLES, { en: shared.en.roles, nl: shared.nl.roles }),
+    choiceField('deed', { en: en.deed, nl: nl.deed }, DEEDS, { en: en.deeds, nl: nl.deeds }),
   ],
   hear(heard) {
     const found = roleAndDeedIn(heard);

@@ -5,7 +5,7 @@ import {
   hasCustomer,
   isStopped,
 } from '../../domain/education-customer/life.ts';
-import { attemptsLeft } from '../../domain/education-customer/verification.ts';
+import { attemptsLeft, isLastAttempt } from '../../domain/education-customer/verification.ts';
 import { showRequest, tellApprovers } from '../actions/show-request.ts';
 import { PartnerCenterError } from '../ports.ts';
 import type { Given } from '../request-kind.ts';
@@ -112,7 +112,7 @@ export async function retry(turn: Turn, request: EducationCustomerRequest): Prom
 /** Asks a manager to agree to the last attempt. */
 export async function askLast(turn: Turn, request: EducationCustomerRequest): Promise<void> {
   const w = schoolRequestWords[turn.language];
-  if (attemptsLeft(request.asked.attempts, turn.today) !== 1) return warned(turn, request, w.noAttemptsLeft);
+  if (!isLastAttempt(request.asked.attempts, turn.today)) return warned(turn, request, w.noAttemptsLeft);
   if (await lacksRole(turn, request)) return;
   const change = { askedAt: turn.now.toISOString(), asked: withoutTask(request) };
   const next = await moved(turn, request, 'askLast', change);
