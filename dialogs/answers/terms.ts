@@ -80,10 +80,11 @@ export function isLight(term: string): boolean {
 export function readerOver(words: Iterable<string>): Reader {
   const known: ReadonlySet<string> = new Set([...LISTED, ...words]);
   const stems: ReadonlySet<string> = new Set([...known].map(stem));
+  const beginnings = byBeginning(known);
   const knows = (word: string) => known.has(word) || stems.has(stem(word));
   const spelt = (word: string): readonly string[] => {
     const both = inParts(word);
-    return both.length > 1 || /^\d/.test(word) || knows(word) ? both : [nearest(word, known) ?? word];
+    return both.length > 1 || /^\d/.test(word) || knows(word) ? both : [nearest(word, beginnings) ?? word];
   };
   const isStrange = (word: string) => word.length > 3 && !/^\d/.test(word) && !knows(word);
   const read = (text: string): Read => {
@@ -176,12 +177,23 @@ function parts(word: string): readonly string[] | undefined {
   return undefined;
 }
 
+/** Words that are long enough to be misspelt, by their first letter, which is hardly ever the wrong one. */
+function byBeginning(known: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of known) {
+    if (word.length < 4) continue;
+    const others = found.get(word.slice(0, 1));
+    if (others === undefined) found.set(word.slice(0, 1), [word]);
+    else others.push(word);
+  }
+  return found;
+}
+
 /** The known word it may be a typo of: one slip in a word of five letters or more, two in one of nine. */
-function nearest(word: string, known: ReadonlySet<string>): string | undefined {
+function nearest(word: string, beginnings: ReadonlyMap<string, readonly string[]>): string | undefined {
   const most = word.length >= 10 ? 2 : word.length >= 5 ? 1 : 0;
   let best: { readonly word: string; readonly slips: number } | undefined;
-  for (const candidate of most === 0 ? [] : known) {
-    if (candidate.length < 4 || candidate[0] !== word[0]) continue;
+  for (const candidate of most === 0 ? [] : (beginnings.get(word.slice(0, 1)) ?? [])) {
     const slips = distance(word, candidate, most);
     if (slips <= most && (best === undefined || slips < best.slips)) best = { word: candidate, slips };
   }
