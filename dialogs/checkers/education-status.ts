@@ -21,7 +21,7 @@ const NAMES: Names = {
 const en = {
   title: 'Education status',
   about: 'Whether a customer passed the education verification',
-  status: 'What does the Account page say at Special qualification?',
+  status: 'Status at Special qualification',
   passed: {
     approved: 'Yes: Education means that the customer passed',
     inReview: 'No, not yet: In review means that it is still to be decided',
@@ -39,7 +39,7 @@ const en = {
 const nl: typeof en = {
   title: 'Onderwijsstatus',
   about: 'Of een klant geslaagd is voor de onderwijsverificatie',
-  status: 'Wat staat er op de pagina Account bij Special qualification?',
+  status: 'Status bij Special qualification',
   passed: {
     approved: 'Ja: Education betekent dat de klant geslaagd is',
     inReview: 'Nee, nog niet: bij In review is er nog niets beslist',
